@@ -1,0 +1,16 @@
+import { z } from 'zod';
+
+/**
+ * A calendar day, `YYYY-MM-DD`, without time or zone.
+ * Legal terms are counted in these; they become an instant in Europe/Amsterdam only where a timer is set.
+ */
+export const Datum = z.iso.date().brand<'Datum'>().describe('Kalenderdag, JJJJ-MM-DD');
+export type Datum = z.infer<typeof Datum>;
+
+/** An instant in UTC, ISO 8601 with milliseconds and `Z` (`2026-03-02T09:30:00.000Z`), so that text order is time order. */
+export const Tijdstip = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}\.\d{3}Z$/)
+  .brand<'Tijdstip'>()
+  .describe('Tijdstip in UTC, ISO 8601 met milliseconden');
+export type Tijdstip = z.infer<typeof Tijdstip>;
