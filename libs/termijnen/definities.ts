@@ -1,0 +1,33 @@
+import * as awb from './awb.ts';
+import * as jeugdwet from './jeugdwet.ts';
+import * as lokaal from './lokaal.ts';
+import type { TermijnDefinitie } from './typen.ts';
+import * as wmo from './wmo.ts';
+
+/** Every term that this lib defines. */
+export const TERMIJNDEFINITIES: readonly TermijnDefinitie[] = [
+  awb.BESLISTERMIJN,
+  awb.HERSTELTERMIJN,
+  awb.BUITEN_BEHANDELING,
+  awb.RESPIJT,
+  awb.DWANGSOMDAGEN,
+  awb.DWANGSOMBESLUIT,
+  awb.BEZWAARTERMIJN,
+  awb.BESLISTERMIJN_BEZWAAR,
+  awb.BESLISTERMIJN_BEZWAAR_COMMISSIE,
+  awb.BEROEPSTERMIJN,
+  jeugdwet.PLAN_OP_SCHRIFT,
+  jeugdwet.HULPVERLENINGSPLAN,
+  jeugdwet.CONTINUITEIT_NA_VERHUIZING,
+  jeugdwet.BEWAARTERMIJN_DOSSIER,
+  wmo.WMO_ONDERZOEK,
+  wmo.WMO_PERSOONLIJK_PLAN,
+  wmo.WMO_BESLISTERMIJN,
+  lokaal.VEILIGHEIDSCHECK,
+  lokaal.EERSTE_CONTACT,
+  lokaal.ONDERZOEK,
+  lokaal.BESLUIT,
+  lokaal.CRISIS_TER_PLAATSE,
+  lokaal.OVERDRACHT,
+  lokaal.AANMELDWACHTTIJD,
+];
