@@ -1,0 +1,1 @@
+export { stelOp, type Brief } from './opstellen.ts';

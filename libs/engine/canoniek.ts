@@ -1,0 +1,33 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+
+/**
+ * Canonical JSON: keys in code-unit order, nothing undefined, no white space. The same value gives the same text on every
+ * machine, so that its hash can be compared years later.
+ * @throws when the value holds what JSON cannot carry (function, NaN, bigint): a bug, never input.
+ */
+export function canoniek(waarde: unknown): string {
+  if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`;
+  if (typeof waarde === 'object' && waarde !== null) return canoniekObject(waarde);
+  return canoniekScalar(waarde);
+}
+
+/** SHA-256 over the canonical JSON of a value, as 64 hex digits. */
+export function afdrukVan(waarde: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(canoniek(waarde))));
+}
+
+function canoniekObject(waarde: object): string {
+  const delen = Object.entries(waarde)
+    .filter(([, inhoud]) => inhoud !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([naam, inhoud]) => `${JSON.stringify(naam)}:${canoniek(inhoud)}`);
+  return `{${delen.join(',')}}`;
+}
+
+function canoniekScalar(waarde: unknown): string {
+  if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new TypeError('number is not finite');
+  const tekst = JSON.stringify(waarde);
+  if (tekst === undefined) throw new TypeError(`cannot be written as JSON: ${typeof waarde}`);
+  return tekst;
+}

@@ -1,0 +1,19 @@
+import type { AnyMachineSnapshot, AnyStateMachine, Snapshot } from 'xstate';
+
+import type { JsonObject } from '../../contracts/json.ts';
+
+/*
+ * The casts of the core stand here: XState types a persisted snapshot as `Snapshot<unknown>`, while what it gives for a
+ * machine without invoked actors is plain JSON (a test writes, reads and compares it for every registered machine). The actor
+ * scope that `restoreSnapshot` asks for serves invoked actors only, which no machine here has.
+ */
+
+/** The stored form of a snapshot: plain JSON, deep history included. */
+export function schrijfSnapshot(machine: AnyStateMachine, snapshot: AnyMachineSnapshot): JsonObject {
+  return JSON.parse(JSON.stringify(machine.getPersistedSnapshot(snapshot))) as JsonObject;
+}
+
+/** Restores a stored snapshot. Throws when it names a state that this machine does not have: a bug or a wrong version. */
+export function leesSnapshot(machine: AnyStateMachine, opgeslagen: JsonObject): AnyMachineSnapshot {
+  return machine.restoreSnapshot(opgeslagen as unknown as Snapshot<unknown>, undefined as never) as AnyMachineSnapshot;
+}

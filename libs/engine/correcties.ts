@@ -1,0 +1,116 @@
+import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import { Datum, Tijdstip } from '../contracts/tijd.ts';
+import type { Weigering } from '../contracts/weigering.ts';
+import { startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
+import type { KlokFeit } from '../termijnen/index.ts';
+import { herbereken } from './herberekening.ts';
+import { FeitGecorrigeerd, GebeurtenisHerroepen, Herbeoordeeld } from './kerngebeurtenissen.ts';
+import type { Feitbron } from './klokken.ts';
+import type { Route } from './route.ts';
+import type { weigeraar } from './toelating.ts';
+import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';
+
+/** What a correction changes: the ledger of facts, the clocks, the tasks; never the machine. */
+export interface Gecorrigeerd {
+  readonly ok: true;
+  readonly feiten: readonly Feit[];
+  readonly klokken: readonly Klok[];
+  readonly taken: readonly Taak[];
+}
+
+/** The task that opens where a transition rested on a fact that fell away. */
+export const HERBEOORDEEL = 'herbeoordeel';
+
+type Weiger = ReturnType<typeof weigeraar>;
+
+/**
+ * FEIT_GECORRIGEERD: gives the facts of one event another effective date.
+ * Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER, CORRECTIE.AL_HERROEPEN, GELDIG_OP.IN_TOEKOMST.
+ */
+export function corrigeer(toestand: ZaakToestand, bron: Feitbron, route: Route, kalender: Kalender, weiger: Weiger): Gecorrigeerd | Weigering {
+  const { volgnummer, geldigOp } = FeitGecorrigeerd.parse(bron.gebeurtenis.gegevens);
+  const feit = zoekFeit(toestand, volgnummer, weiger);
+  if ('ok' in feit) return feit;
+  const op = alsTijdstip(geldigOp);
+  if (op > feit.ontvangenOp) {
+    return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet later liggen dan het moment waarop het gemeld werd.');
+  }
+  const verplaats = (oud: KlokFeit): KlokFeit[] => [{ ...oud, op, bekendOp: bron.gebeurtenis.ontvangenOp }];
+  return {
+    ok: true,
+    feiten: vervang(toestand.feiten, { ...feit, geldigOp: op }),
+    klokken: herzieKlokken(toestand.klokken, volgnummer, verplaats, bron, route, kalender),
+    taken: toestand.taken,
+  };
+}
+
+/**
+ * GEBEURTENIS_HERROEPEN: the facts of one event never were. Where a transition rested on it, work opens to judge that anew.
+ * Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER, CORRECTIE.AL_HERROEPEN, CORRECTIE.NIET_TOEGESTAAN (the first event).
+ */
+export function herroep(toestand: ZaakToestand, bron: Feitbron, route: Route, kalender: Kalender, weiger: Weiger): Gecorrigeerd | Weigering {
+  const { volgnummer } = GebeurtenisHerroepen.parse(bron.gebeurtenis.gegevens);
+  const feit = zoekFeit(toestand, volgnummer, weiger);
+  if ('ok' in feit) return feit;
+  if (volgnummer === 1) return weiger('CORRECTIE.NIET_TOEGESTAAN', 'De start van een zaak kan niet worden herroepen; trek de zaak in.');
+  const taak = herbeoordeelTaak(bron, volgnummer);
+  return {
+    ok: true,
+    feiten: vervang(toestand.feiten, { ...feit, herroepen: true }),
+    klokken: herzieKlokken(toestand.klokken, volgnummer, () => [], bron, route, kalender),
+    taken: feit.overgang ? [...toestand.taken, taak] : toestand.taken,
+  };
+}
+
+/** HERBEOORDEELD: closes the task. Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER when no such task is open. */
+export function rondHerbeoordelingAf(toestand: ZaakToestand, gebeurtenis: Gebeurtenis, weiger: Weiger): Gecorrigeerd | Weigering {
+  const { volgnummer } = Herbeoordeeld.parse(gebeurtenis.gegevens);
+  if (!toestand.taken.some(({ betreft }) => betreft === volgnummer)) {
+    return weiger('CORRECTIE.ONBEKEND_VOLGNUMMER', 'Voor deze logregel staat geen herbeoordeling open.');
+  }
+  return {
+    ok: true,
+    feiten: toestand.feiten,
+    klokken: toestand.klokken,
+    taken: toestand.taken.filter(({ betreft }) => betreft !== volgnummer),
+  };
+}
+
+/** Marks the facts of one event as withdrawn, adds what replaces them, and computes the clocks that this touches anew. */
+function herzieKlokken(
+  klokken: readonly Klok[],
+  volgnummer: number,
+  vervanging: (oud: KlokFeit) => KlokFeit[],
+  bron: Feitbron,
+  route: Route,
+  kalender: Kalender,
+): Klok[] {
+  const geldt = (feit: KlokFeit): boolean => feit.volgnummer === volgnummer && feit.ingetrokkenOp === undefined;
+  return klokken.map((klok) => {
+    const oude = klok.feiten.filter(geldt);
+    if (oude.length === 0) return klok;
+    const ingetrokken = klok.feiten.map((feit) => (geldt(feit) ? { ...feit, ingetrokkenOp: bron.gebeurtenis.ontvangenOp } : feit));
+    return herbereken(klok, [...ingetrokken, ...oude.flatMap(vervanging)], bron, route, kalender);
+  });
+}
+
+function zoekFeit(toestand: ZaakToestand, volgnummer: number, weiger: Weiger): Feit | Weigering {
+  const feit = toestand.feiten.find((een) => een.volgnummer === volgnummer);
+  if (!feit) {
+    return weiger('CORRECTIE.ONBEKEND_VOLGNUMMER', 'Deze logregel bestaat niet, of raakt geen klok en geen toestand.');
+  }
+  return feit.herroepen ? weiger('CORRECTIE.AL_HERROEPEN', 'Deze gebeurtenis is al herroepen.') : feit;
+}
+
+function vervang(feiten: readonly Feit[], nieuw: Feit): Feit[] {
+  return feiten.map((feit) => (feit.volgnummer === nieuw.volgnummer ? nieuw : feit));
+}
+
+function herbeoordeelTaak({ volgnummer, gebeurtenis }: Feitbron, betreft: number): Taak {
+  return { id: `${HERBEOORDEEL}#${String(volgnummer)}`, taak: HERBEOORDEEL, geopendOp: gebeurtenis.ontvangenOp, betreft };
+}
+
+function alsTijdstip(waarde: string): Tijdstip {
+  const datum = Datum.safeParse(waarde);
+  return datum.success ? startOfAmsterdamDay(datum.data) : Tijdstip.parse(waarde);
+}

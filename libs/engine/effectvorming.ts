@@ -1,0 +1,131 @@
+import { assertNever } from '../contracts/assert-never.ts';
+import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import type { Rol } from '../contracts/rollen.ts';
+import type { Tijdstip } from '../contracts/tijd.ts';
+import { toMillis, toTijdstip } from '../kalender/index.ts';
+import type { Bericht, Effect, LogRegel } from './effecten.ts';
+import { isTermijngebeurtenis, TermijnMoment } from './kerngebeurtenissen.ts';
+import { bindingVan } from './klokstand.ts';
+import { gewijzigdeKlokken } from './logregel.ts';
+import { snapshotVan, type GenoemdeActie, type Overgang } from './machine.ts';
+import { aangegeven } from './meta.ts';
+import type { GezinHoort, Route } from './route.ts';
+import type { Klok, ZaakToestand } from './toestand.ts';
+
+/** Everything that one step wants done, in a fixed order: first the log entry, then what follows from it. */
+export function effectenVan(
+  route: Route,
+  oud: ZaakToestand,
+  nieuw: ZaakToestand,
+  regel: LogRegel,
+  gebeurtenis: Gebeurtenis,
+  overgang: Overgang,
+): Effect[] {
+  const klokken = gewijzigdeKlokken(oud.klokken, nieuw.klokken);
+  return [
+    { soort: 'logregel', regel, tekst: gebeurtenis.toelichting ?? null },
+    ...klokken.map((klok): Effect => ({ soort: 'klok', klok })),
+    ...taakEffecten(oud, nieuw, regel.ontvangenOp),
+    ...overgang.acties.flatMap((actie, i) => effectVanActie(actie, `${regel.zaakId}/${String(regel.volgnummer)}/${String(i)}`, regel)),
+    ...termijnBericht(route, nieuw, gebeurtenis),
+    ...correctieBerichten(route, oud, klokken, regel),
+    ...gezinBerichten(route, oud, overgang, regel),
+  ];
+}
+
+function taakEffecten(oud: ZaakToestand, nieuw: ZaakToestand, op: Tijdstip): Effect[] {
+  const gesloten = oud.taken.filter(({ id }) => !nieuw.taken.some((taak) => taak.id === id));
+  const geopend = nieuw.taken.filter(({ id }) => !oud.taken.some((taak) => taak.id === id));
+  return [
+    ...gesloten.map(({ id }): Effect => ({ soort: 'taakGesloten', taak: id, op })),
+    ...geopend.map((taak): Effect => ({ soort: 'taakGeopend', taak })),
+  ];
+}
+
+/** The effects that a machine named, except those that became clock facts. */
+function effectVanActie({ type, params }: GenoemdeActie, sleutel: string, { geldigOp }: LogRegel): Effect[] {
+  switch (type) {
+    case 'stuurBericht':
+      return [{ soort: 'bericht', sleutel, aan: params.aan, bericht: { over: 'route', sjabloon: params.sjabloon } }];
+    case 'biedOverdrachtAan':
+      return [{ soort: 'overdracht', sleutel, fase: 'aangeboden', naarRoute: params.naarRoute, urgentie: params.urgentie }];
+    case 'trekOverdrachtIn':
+      return [{ soort: 'overdracht', sleutel, fase: 'ingetrokken', naarRoute: params.naarRoute, urgentie: null }];
+    case 'legBesluitVast':
+      return [{ soort: 'besluit', sleutel, besluit: params.besluit, grond: params.grond, op: geldigOp }];
+    case 'verlengTermijn':
+    case 'schortOpTot':
+    case 'vervalTermijn':
+      return [];
+    default:
+      return assertNever(type);
+  }
+}
+
+/** The reminder of a fired moment: one to each role that must hear of it, each with a key that exists once for ever. */
+function termijnBericht(route: Route, toestand: ZaakToestand, { type, gegevens, kenmerk }: Gebeurtenis): Effect[] {
+  if (!isTermijngebeurtenis(type)) return [];
+  const { klok: id, stap, termijn, teLaat } = TermijnMoment.parse(gegevens);
+  const klok = toestand.klokken.find((een) => een.id === id);
+  if (!klok) return [];
+  const herhaling = stap.startsWith('herhaling-');
+  const aanleiding = type === 'TERMIJN_NADERT' ? 'nadert' : herhaling ? 'herhaling' : 'overschreden';
+  const bericht: Bericht = { over: 'termijn', aanleiding, klok: id, termijn, stap, uiterlijk: klok.verstrijktOp, teLaat };
+  return ontvangers(route, klok, aanleiding !== 'nadert').map((rol) => naarRol(rol, kenmerk, bericht));
+}
+
+/** Who was told of a date that no longer holds, or of a breach that was none, is told so. */
+function correctieBerichten(route: Route, oud: ZaakToestand, gewijzigd: readonly Klok[], { zaakId, volgnummer }: LogRegel): Effect[] {
+  return gewijzigd.flatMap((klok) => {
+    const vorige = oud.klokken.find(({ id }) => id === klok.id);
+    if (!vorige || vorige.gemeldeVersie === null || !moetHerzien(vorige, klok)) return [];
+    const sleutel = `${zaakId}/${klok.id}/v${String(klok.versie)}/gecorrigeerd-${String(volgnummer)}`;
+    const bericht: Bericht = {
+      over: 'termijn',
+      aanleiding: 'gecorrigeerd',
+      klok: klok.id,
+      termijn: klok.termijn,
+      stap: 'gecorrigeerd',
+      uiterlijk: klok.verstrijktOp,
+      teLaat: false,
+    };
+    return ontvangers(route, klok, vorige.overschrijdingen.length > 0).map((rol) => naarRol(rol, sleutel, bericht));
+  });
+}
+
+function moetHerzien(vorige: Klok, klok: Klok): boolean {
+  const openstaand = (een: Klok): number => een.overschrijdingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined).length;
+  const nieuweDatum = klok.versie !== vorige.versie && klok.verstrijktOp !== null;
+  return nieuweDatum || openstaand(klok) < openstaand(vorige);
+}
+
+function ontvangers(route: Route, { soort, termijn }: Klok, ookEscalatie: boolean): Rol[] {
+  if (soort === 'grens') return [bindingVan(route.grenzen, termijn).eigenaar];
+  const { eigenaar, escalatieNaar } = bindingVan(route.termijnen, termijn);
+  return ookEscalatie ? [...new Set([eigenaar, ...escalatieNaar])] : [eigenaar];
+}
+
+function naarRol(rol: Rol, sleutel: string, bericht: Bericht): Effect {
+  return { soort: 'bericht', sleutel: `${sleutel}/${rol}`, aan: rol, bericht };
+}
+
+/** What the family hears in each waiting state that was entered; delivered only if the zaak is still there by then. */
+function gezinBerichten(route: Route, oud: ZaakToestand, overgang: Overgang, regel: LogRegel): Effect[] {
+  const waren = aangegeven(snapshotVan(route.machine, oud)).staten;
+  const zijn = aangegeven(overgang.snapshot).staten;
+  return [...zijn].flatMap(([staat, { gezin }]) => {
+    if (!gezin || waren.has(staat)) return [];
+    const sleutel = `${regel.zaakId}/${String(regel.volgnummer)}/gezin/${staat}`;
+    const bericht: Bericht = { over: 'gezin', staat, door: gezin.door, nietVoor: nietVoor(gezin, regel.ontvangenOp) };
+    return [{ soort: 'bericht' as const, sleutel, aan: 'gezin' as const, bericht }];
+  });
+}
+
+const UREN: Readonly<Record<string, number>> = { uren: 1, dagen: 24, weken: 168 };
+
+function nietVoor({ wanneer }: GezinHoort, op: Tijdstip): Tijdstip {
+  if (wanneer === 'meteen') return op;
+  const uren = UREN[wanneer.eenheid];
+  if (uren === undefined) throw new RangeError(`a message to the family is not planned in ${wanneer.eenheid}`);
+  return toTijdstip(toMillis(op) + wanneer.aantal * uren * 3_600_000);
+}

@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+import { Datum, Tijdstip } from '../contracts/tijd.ts';
+import type { GebeurtenisDefinitie } from './route.ts';
+
+/** Facts of a correction: which entry, and when its fact really happened. */
+export const FeitGecorrigeerd = z.strictObject({
+  volgnummer: z.int().min(1).describe('De logregel waarvan de datum niet klopt'),
+  geldigOp: z.union([Datum, Tijdstip]).describe('Wanneer het feit zich werkelijk voordeed'),
+});
+
+/** Facts of a revocation: which entry never was a fact. */
+export const GebeurtenisHerroepen = z.strictObject({
+  volgnummer: z.int().min(1).describe('De logregel die geen feit blijkt te zijn'),
+});
+
+/** Facts of a review: which `herbeoordeel` task was done. The past transition stays; what to do about it are new events. */
+export const Herbeoordeeld = z.strictObject({
+  volgnummer: z.int().min(1).describe('De logregel waarvan het feit was weggevallen'),
+  uitkomst: z.enum(['ongewijzigd', 'nieuwe-gebeurtenis-volgt']),
+});
+
+/** Facts of an internal term event: which clock, which version of its deadline, which step. */
+export const TermijnMoment = z.strictObject({
+  klok: z.string().regex(/^[A-Za-z0-9]+#\d+$/),
+  termijn: z.string().regex(/^[A-Za-z0-9]+$/),
+  versie: z.int().min(1),
+  stap: z.string().regex(/^[a-z0-9-]+$/),
+  teLaat: z.boolean().describe('Gevuurd na zijn moment, bijvoorbeeld omdat er niets draaide'),
+});
+export type TermijnMoment = z.infer<typeof TermijnMoment>;
+
+/** Events that the core handles itself, in every state, ended zaken included. */
+export const KERNGEBEURTENISSEN = {
+  FEIT_GECORRIGEERD: {
+    titel: 'Datum van een feit gecorrigeerd',
+    uitleg: 'De klokken worden opnieuw berekend; wat er gebeurde blijft staan. Altijd met een toelichting.',
+    schema: FeitGecorrigeerd,
+    rollen: ['jeugdprofessional', 'besluitteam', 'teamleider', 'beheerder'],
+  },
+  GEBEURTENIS_HERROEPEN: {
+    titel: 'Gebeurtenis herroepen',
+    uitleg: 'Het feit vervalt voor de klokken. Rustte een overgang erop, dan komt er een taak om te herbeoordelen.',
+    schema: GebeurtenisHerroepen,
+    rollen: ['besluitteam', 'teamleider', 'beheerder'],
+  },
+  HERBEOORDEELD: {
+    titel: 'Overgang herbeoordeeld',
+    uitleg: 'Sluit de taak die openging toen een feit verviel.',
+    schema: Herbeoordeeld,
+    rollen: ['jeugdprofessional', 'besluitteam', 'teamleider'],
+  },
+  TERMIJN_NADERT: {
+    titel: 'Termijn nadert',
+    uitleg: 'Intern: een waarschuwing van een klok.',
+    schema: TermijnMoment,
+    rollen: ['systeem'],
+  },
+  TERMIJN_OVERSCHREDEN: {
+    titel: 'Termijn overschreden',
+    uitleg: 'Intern: een klok is verstreken, of herhaalt dat.',
+    schema: TermijnMoment,
+    rollen: ['systeem'],
+  },
+} as const satisfies Record<string, GebeurtenisDefinitie>;
+
+/** An event that the core handles itself. */
+export type Kerngebeurtenis = keyof typeof KERNGEBEURTENISSEN;
+
+/** Whether an event type is one of the core's own. */
+export function isKerngebeurtenis(type: string): type is Kerngebeurtenis {
+  return Object.hasOwn(KERNGEBEURTENISSEN, type);
+}
+
+/** Whether an event comes from a clock of Wissel itself. */
+export function isTermijngebeurtenis(type: string): boolean {
+  return type === 'TERMIJN_NADERT' || type === 'TERMIJN_OVERSCHREDEN';
+}

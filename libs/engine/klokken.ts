@@ -1,0 +1,129 @@
+import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import type { Tijdstip } from '../contracts/tijd.ts';
+import { Datum } from '../contracts/tijd.ts';
+import { startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
+import type { KlokFeit } from '../termijnen/index.ts';
+import { herbereken } from './herberekening.ts';
+import { bindingVan } from './klokstand.ts';
+import type { GenoemdeActie } from './machine.ts';
+import type { Aangegeven } from './meta.ts';
+import type { Route } from './route.ts';
+import type { Klok } from './toestand.ts';
+
+/** The event from which new clock facts come, with all that is needed to place them in time. */
+export interface Feitbron {
+  readonly volgnummer: number;
+  readonly gebeurtenis: Gebeurtenis;
+  /** Facts that the machine remembers (its context): where a date known beforehand may come from. */
+  readonly context: Readonly<Record<string, unknown>>;
+}
+
+/** A fact without its place in time, which the event gives it. */
+type KaalFeit = KlokFeit extends infer Feit ? (Feit extends KlokFeit ? Omit<Feit, 'volgnummer' | 'op' | 'bekendOp'> : never) : never;
+
+/**
+ * Brings the clocks in line with where the zaak is now: starts those that a state names, suspends and resumes, stops those
+ * that no state names any more, and adds the facts of named effects. A clock cannot leak: this is the only place.
+ */
+export function werkKlokkenBij(
+  klokken: readonly Klok[],
+  aangegeven: Aangegeven,
+  acties: readonly GenoemdeActie[],
+  bron: Feitbron,
+  route: Route,
+  kalender: Kalender,
+): Klok[] {
+  const metNieuwe = [...klokken, ...nieuweKlokken(klokken, aangegeven, bron, route)];
+  return metNieuwe.map((klok) => {
+    const feiten = klok.actief ? feitenVoor(klok, aangegeven, acties) : [];
+    const vers = klok.feiten.length > 0 && klok.versie === 0;
+    if (feiten.length === 0 && !vers) return klok;
+    const geplaatst = feiten.map((feit) => plaats(feit, bron));
+    return herbereken(klok, [...klok.feiten, ...geplaatst], bron, route, kalender);
+  });
+}
+
+function nieuweKlokken(klokken: readonly Klok[], aangegeven: Aangegeven, bron: Feitbron, route: Route): Klok[] {
+  const lopend = new Set(klokken.filter(({ actief }) => actief).map(({ termijn }) => termijn));
+  const termijnen = [...aangegeven.termijnen.keys()].filter((termijn) => !lopend.has(termijn));
+  const grenzen = [...aangegeven.grenzen].filter((grens) => !lopend.has(grens));
+  return [
+    ...termijnen.map((termijn) => nieuweKlok(klokken, termijn, 'termijn', startVan(route, termijn, bron), bron)),
+    ...grenzen.flatMap((grens) => nieuweGrens(klokken, grens, bron, route)),
+  ];
+}
+
+/** A limit whose date nobody gave does not start: it is simply not known for this zaak. One that was reached does not start anew. */
+function nieuweGrens(klokken: readonly Klok[], grens: string, bron: Feitbron, route: Route): Klok[] {
+  const op = datumUit(bron, bindingVan(route.grenzen, grens).veld);
+  if (!op || klokken.some(({ termijn, verstrijktOp }) => termijn === grens && verstrijktOp === op)) return [];
+  return [nieuweKlok(klokken, grens, 'grens', op, bron)];
+}
+
+function nieuweKlok(klokken: readonly Klok[], termijn: string, soort: Klok['soort'], op: Tijdstip, bron: Feitbron): Klok {
+  const ronde = klokken.filter((klok) => klok.termijn === termijn).length + 1;
+  return {
+    id: `${termijn}#${String(ronde)}`,
+    termijn,
+    ronde,
+    soort,
+    feiten: [{ soort: 'gestart', volgnummer: bron.volgnummer, op, bekendOp: bron.gebeurtenis.ontvangenOp }],
+    versie: 0,
+    verstrijktOp: null,
+    actief: true,
+    momenten: [],
+    gemeldeVersie: null,
+    herzieningen: [],
+    overschrijdingen: [],
+  };
+}
+
+/** The facts that this step adds to one running clock. */
+function feitenVoor(klok: Klok, aangegeven: Aangegeven, acties: readonly GenoemdeActie[]): KaalFeit[] {
+  const genoemd = acties.flatMap((actie) => feitUitActie(klok, actie));
+  if (genoemd.some(({ soort }) => soort === 'vervallen')) return genoemd;
+  return [...genoemd, ...feitUitStaat(klok, aangegeven)];
+}
+
+function feitUitStaat(klok: Klok, aangegeven: Aangegeven): KaalFeit[] {
+  if (klok.soort === 'grens') return aangegeven.grenzen.has(klok.termijn) ? [] : [{ soort: 'gestopt' }];
+  const grond = aangegeven.termijnen.get(klok.termijn);
+  if (grond === undefined) return [{ soort: 'gestopt' }];
+  const staatStil = opgeschortDoorStaat(klok);
+  if (grond !== null && grond !== staatStil) return [{ soort: 'opgeschort', grond }];
+  return grond === null && staatStil !== null ? [{ soort: 'hervat' }] : [];
+}
+
+/** The ground on which the state now suspends this clock, or `null`. A suspension with a known end resumes by itself. */
+function opgeschortDoorStaat({ feiten }: Klok): string | null {
+  const laatste = feiten.findLast((feit) => feit.soort === 'hervat' || (feit.soort === 'opgeschort' && feit.tot === undefined));
+  return laatste?.soort === 'opgeschort' ? laatste.grond : null;
+}
+
+function feitUitActie(klok: Klok, { type, params }: GenoemdeActie): KaalFeit[] {
+  if (!('termijn' in params) || params.termijn !== klok.termijn) return [];
+  switch (type) {
+    case 'verlengTermijn':
+      return [{ soort: 'verlengd', grond: params.grond, duur: params.duur }];
+    case 'schortOpTot':
+      return [{ soort: 'opgeschort', grond: params.grond, tot: params.tot }];
+    case 'vervalTermijn':
+      return [{ soort: 'vervallen' }];
+    default:
+      return [];
+  }
+}
+
+function plaats(feit: KaalFeit, { volgnummer, gebeurtenis }: Feitbron): KlokFeit {
+  return { ...feit, volgnummer, op: gebeurtenis.geldigOp, bekendOp: gebeurtenis.ontvangenOp };
+}
+
+function startVan(route: Route, termijn: string, bron: Feitbron): Tijdstip {
+  const { start } = bindingVan(route.termijnen, termijn);
+  return (start === 'gebeurtenis' ? null : datumUit(bron, start.veld)) ?? bron.gebeurtenis.geldigOp;
+}
+
+function datumUit({ gebeurtenis, context }: Feitbron, veld: string): Tijdstip | null {
+  const datum = Datum.safeParse(gebeurtenis.gegevens[veld] ?? context[veld]);
+  return datum.success ? startOfAmsterdamDay(datum.data) : null;
+}

@@ -1,0 +1,50 @@
+import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+import { z } from 'zod';
+
+import type { MogelijkeGebeurtenis } from '../contracts/weigering.ts';
+import { isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
+import type { GebeurtenisDefinitie, Route } from './route.ts';
+import type { ZaakToestand } from './toestand.ts';
+
+/** An event that can be sent now, with the JSON Schema of its facts: enough to build a form from. */
+export interface MogelijkMetSchema extends MogelijkeGebeurtenis {
+  readonly uitleg: string;
+  readonly schema: unknown;
+}
+
+/**
+ * What is possible now: every event that a transition of an active state waits for, and the corrections, which are always
+ * possible once there is a log. A guard may still refuse an event because of its facts.
+ */
+export function mogelijkeGebeurtenissen(
+  route: Route,
+  toestand: ZaakToestand,
+  snapshot: AnyMachineSnapshot,
+): MogelijkeGebeurtenis[] {
+  return mogelijkeDefinities(route, toestand, snapshot).map(([type, { titel, rollen }]) => ({ type, titel, rollen: [...rollen] }));
+}
+
+/** As `mogelijkeGebeurtenissen`, with explanation and JSON Schema. */
+export function mogelijkMetSchema(route: Route, toestand: ZaakToestand, snapshot: AnyMachineSnapshot): MogelijkMetSchema[] {
+  return mogelijkeDefinities(route, toestand, snapshot).map(([type, definitie]) => ({
+    type,
+    titel: definitie.titel,
+    rollen: [...definitie.rollen],
+    uitleg: definitie.uitleg,
+    schema: z.toJSONSchema(definitie.schema, { io: 'input' }),
+  }));
+}
+
+function mogelijkeDefinities(
+  route: Route,
+  toestand: ZaakToestand,
+  snapshot: AnyMachineSnapshot,
+): [string, GebeurtenisDefinitie][] {
+  const wachtOp = new Set(toestand.beeindigd ? [] : getNextTransitions(snapshot).map(({ eventType }) => eventType));
+  const vanRoute = Object.entries(route.gebeurtenissen).filter(([type]) => wachtOp.has(type) && !isTermijngebeurtenis(type));
+  if (toestand.volgnummer === 0) return vanRoute.filter(([type]) => type === route.startGebeurtenis);
+  const vanKern = Object.entries<GebeurtenisDefinitie>(KERNGEBEURTENISSEN).filter(
+    ([type]) => !isTermijngebeurtenis(type) && (type !== 'HERBEOORDEELD' || toestand.taken.some(({ betreft }) => betreft !== undefined)),
+  );
+  return [...vanRoute, ...vanKern];
+}

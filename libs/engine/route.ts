@@ -1,0 +1,96 @@
+import type { AnyStateMachine } from 'xstate';
+import type { z } from 'zod';
+
+import type { Rol, RolOfSysteem } from '../contracts/rollen.ts';
+import type { Duur, TermijnDefinitie } from '../termijnen/index.ts';
+
+/** One event of a route: its Dutch title, the schema of its facts, and who may report it. */
+export interface GebeurtenisDefinitie {
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly schema: z.ZodObject;
+  readonly rollen: readonly RolOfSysteem[];
+}
+
+/** Binds a legal term to a route: who owes it, who hears of it, and what a breach does. */
+export interface RouteTermijn {
+  readonly definitie: TermijnDefinitie;
+  /** The role that owes this term: it is the first to be reminded. */
+  readonly eigenaar: Rol;
+  /** Start: the effective date of the event that entered the state, or a date in that event's facts. */
+  readonly start: 'gebeurtenis' | { readonly veld: string };
+  /** Fractions of the term (0 < f < 1) at which the owner is warned. */
+  readonly waarschuwingen: readonly number[];
+  /** Repeats after the deadline, until the clock stops. */
+  readonly herhaling?: { readonly elke: Duur; readonly maximaal: number };
+  /** Who is told at a breach, besides the owner. */
+  readonly escalatieNaar: readonly Rol[];
+  /** What a breach means, in a sentence for staff. */
+  readonly bijOverschrijding: string;
+}
+
+/**
+ * A date that is known beforehand (a birthday, an end of validity) and acts as a clock: it passes at the start of that day.
+ * The date comes from the facts of an event, so the core never sees a birth date.
+ */
+export interface RouteGrens {
+  readonly naam: string;
+  readonly veld: string;
+  readonly eigenaar: Rol;
+  readonly bron: TermijnDefinitie['bron'];
+  readonly zekerheid: TermijnDefinitie['zekerheid'];
+  readonly vooraf: readonly Duur[];
+  readonly bijBereiken: string;
+}
+
+/** A piece of work that is open as long as the zaak is in a state that names it. */
+export interface TaakDefinitie {
+  readonly titel: string;
+  readonly rol: Rol;
+  /** The clock by which this work is due, if any: the werkvoorraad sorts on it. */
+  readonly termijn?: string;
+}
+
+/** What the family hears in a waiting state: what, how soon after entry, and from whom. */
+export interface GezinHoort {
+  readonly tekst: string;
+  readonly wanneer: 'meteen' | Duur;
+  readonly door: Rol;
+}
+
+/** What a state declares (XState `meta`). Clocks and tasks live exactly as long as a state that names them. */
+export interface StaatMeta {
+  readonly titel: string;
+  readonly termijnen?: readonly string[];
+  /** Clocks that are alive and stand still here, each with the ground it rests on. */
+  readonly schortOp?: Readonly<Record<string, string>>;
+  readonly grenzen?: readonly string[];
+  readonly taken?: readonly string[];
+  /** The stated reason why a waiting state has no clock. */
+  readonly zonderKlok?: string;
+  readonly gezin?: GezinHoort;
+}
+
+/** A message template of a route, in plain Dutch (B1), without personal details. */
+export interface BerichtSjabloon {
+  readonly onderwerp: string;
+  readonly tekst: string;
+}
+
+/** A whole route: one machine and everything that the law and the work say about it. */
+export interface Route {
+  /** Name without version (`cjg-intake`). */
+  readonly naam: string;
+  /** Name with version (`cjg-intake-v1`), also the machine's id. Running zaken are pinned to it. */
+  readonly id: string;
+  readonly titel: string;
+  readonly uitleg: string;
+  readonly machine: AnyStateMachine;
+  /** The event that starts a zaak on this route. */
+  readonly startGebeurtenis: string;
+  readonly gebeurtenissen: Readonly<Record<string, GebeurtenisDefinitie>>;
+  readonly termijnen: Readonly<Record<string, RouteTermijn>>;
+  readonly grenzen: Readonly<Record<string, RouteGrens>>;
+  readonly taken: Readonly<Record<string, TaakDefinitie>>;
+  readonly berichten: Readonly<Record<string, BerichtSjabloon>>;
+}

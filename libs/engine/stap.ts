@@ -1,0 +1,167 @@
+import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import { SYSTEEM } from '../contracts/rollen.ts';
+import type { Weigering } from '../contracts/weigering.ts';
+import type { Kalender } from '../kalender/index.ts';
+import { corrigeer, herroep, rondHerbeoordelingAf, type Gecorrigeerd } from './correcties.ts';
+import { effectenVan } from './effectvorming.ts';
+import type { Effect } from './effecten.ts';
+import { isTermijngebeurtenis, TermijnMoment } from './kerngebeurtenissen.ts';
+import { schrijfSnapshot } from './core/snapshot.ts';
+import { herbereken } from './herberekening.ts';
+import { standVan } from './klokstand.ts';
+import { werkKlokkenBij, type Feitbron } from './klokken.ts';
+import { maakLogregel } from './logregel.ts';
+import { beginSnapshot, neemOvergang, snapshotVan, type Overgang } from './machine.ts';
+import { aangegeven } from './meta.ts';
+import type { Route } from './route.ts';
+import { werkTakenBij } from './taken.ts';
+import { beoordeelVorm, weigeraar } from './toelating.ts';
+import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';
+import { GEEN_HOOFD, MOTOR } from './versies.ts';
+
+/** An accepted event: the new state, and what is to be done. */
+export interface Stap {
+  readonly ok: true;
+  readonly toestand: ZaakToestand;
+  readonly effecten: readonly Effect[];
+}
+
+/** A zaak before its first event: pinned to the versions that hold now, with an empty log. */
+export function begin(route: Route, kalender: Kalender, ids: Pick<ZaakToestand, 'zaakId' | 'trajectId'>, op: Gebeurtenis['geldigOp']): ZaakToestand {
+  return {
+    ...ids,
+    route: route.id,
+    motor: MOTOR,
+    kalender: kalender.versie,
+    snapshot: beginSnapshot(route.machine),
+    volgnummer: 0,
+    hoofd: GEEN_HOOFD,
+    sinds: op,
+    feiten: [],
+    klokken: [],
+    taken: [],
+    beeindigd: false,
+  };
+}
+
+/**
+ * Takes one event: the whole engine. Pure: the same arguments give the same answer, byte for byte.
+ * The moment is the event's own `ontvangenOp`; a refusal is a value and changes nothing.
+ */
+export function stap(route: Route, toestand: ZaakToestand, gebeurtenis: Gebeurtenis, kalender: Kalender): Stap | Weigering {
+  const snapshot = snapshotVan(route.machine, toestand);
+  const vormfout = beoordeelVorm(route, toestand, gebeurtenis, snapshot);
+  if (vormfout) return vormfout;
+  const weiger = weigeraar(route, toestand, snapshot);
+  const bron: Feitbron = { volgnummer: toestand.volgnummer + 1, gebeurtenis, context: snapshot.context };
+  const correctie = neemCorrectie(route, toestand, bron, kalender, weiger);
+  if (correctie) return correctie.ok ? rondAf(route, toestand, bron, { ...correctie, overgang: { snapshot, acties: [] } }) : correctie;
+  const overgang = neemOvergang(route.machine, snapshot, gebeurtenis) ?? bijTermijn(gebeurtenis, { snapshot, acties: [] });
+  if (!overgang) return weiger('GEBEURTENIS.NIET_MOGELIJK', 'Dit kan niet in de toestand waarin de zaak nu is.');
+  const gevolg = volgUit(route, toestand, bron, overgang, kalender);
+  const vergeefs = vergeefsFeit(route, gevolg.klokken, bron, kalender);
+  if (vergeefs) return weiger('TERMIJN.NIET_TOEGESTAAN', `De wet laat dit voor deze termijn niet toe (${vergeefs}).`);
+  return rondAf(route, toestand, bron, { ...gevolg, overgang });
+}
+
+/** The reason why a clock would ignore a fact of this event (extended too often, too late, without ground), if one would. */
+function vergeefsFeit(route: Route, klokken: readonly Klok[], { volgnummer, gebeurtenis }: Feitbron, kalender: Kalender): string | undefined {
+  return klokken
+    .filter(({ feiten }) => feiten.some((feit) => feit.volgnummer === volgnummer))
+    .flatMap((klok) => standVan(route, kalender, klok, gebeurtenis.ontvangenOp).genegeerd)
+    .find((genegeerd) => genegeerd.volgnummer === volgnummer)?.code;
+}
+
+/** What a step comes to, before it is written down. */
+interface Uitkomst {
+  readonly feiten: readonly Feit[];
+  readonly klokken: readonly Klok[];
+  readonly taken: readonly Taak[];
+  readonly overgang: Overgang;
+}
+
+function neemCorrectie(
+  route: Route,
+  toestand: ZaakToestand,
+  bron: Feitbron,
+  kalender: Kalender,
+  weiger: ReturnType<typeof weigeraar>,
+): Gecorrigeerd | Weigering | null {
+  switch (bron.gebeurtenis.type) {
+    case 'FEIT_GECORRIGEERD':
+      return corrigeer(toestand, bron, route, kalender, weiger);
+    case 'GEBEURTENIS_HERROEPEN':
+      return herroep(toestand, bron, route, kalender, weiger);
+    case 'HERBEOORDEELD':
+      return rondHerbeoordelingAf(toestand, bron.gebeurtenis, weiger);
+    default:
+      return null;
+  }
+}
+
+/** A machine need not act on a term event: the reminder and the log entry follow in any case. */
+function bijTermijn({ type }: Gebeurtenis, stilstand: Overgang): Overgang | null {
+  return isTermijngebeurtenis(type) ? stilstand : null;
+}
+
+function volgUit(
+  route: Route,
+  toestand: ZaakToestand,
+  bron: Feitbron,
+  overgang: Overgang,
+  kalender: Kalender,
+): Omit<Uitkomst, 'overgang'> {
+  const nu = aangegeven(overgang.snapshot);
+  const metContext = { ...bron, context: overgang.snapshot.context as Feitbron['context'] };
+  const afgevuurd = vuurAf(toestand.klokken, bron, route, kalender);
+  const klokken = werkKlokkenBij(afgevuurd, nu, overgang.acties, metContext, route, kalender);
+  return { feiten: toestand.feiten, klokken, taken: werkTakenBij(toestand.taken, nu.taken, bron) };
+}
+
+/** Takes the fired moment off its clock, so that it can never fire again, and notes a breach. */
+function vuurAf(klokken: readonly Klok[], bron: Feitbron, route: Route, kalender: Kalender): readonly Klok[] {
+  if (!isTermijngebeurtenis(bron.gebeurtenis.type)) return klokken;
+  const moment = TermijnMoment.parse(bron.gebeurtenis.gegevens);
+  return klokken.map((klok) => {
+    if (klok.id !== moment.klok || klok.versie !== moment.versie) return klok;
+    const momenten = klok.momenten.filter(({ stap: naam }) => naam !== moment.stap);
+    return herbereken({ ...klok, momenten, gemeldeVersie: klok.versie }, klok.feiten, bron, route, kalender);
+  });
+}
+
+function rondAf(route: Route, oud: ZaakToestand, bron: Feitbron, uitkomst: Uitkomst): Stap {
+  const { gebeurtenis, volgnummer } = bron;
+  const { snapshot } = uitkomst.overgang;
+  const bewaard = schrijfSnapshot(route.machine, snapshot);
+  const bewogen = JSON.stringify(bewaard['value']) !== JSON.stringify(oud.snapshot['value']);
+  const klokGeraakt = uitkomst.klokken.some((klok, i) => klok !== oud.klokken[i]);
+  const zonderHash: ZaakToestand = {
+    ...oud,
+    snapshot: bewaard,
+    volgnummer,
+    sinds: bewogen ? gebeurtenis.geldigOp : oud.sinds,
+    feiten: bewogen || klokGeraakt ? [...uitkomst.feiten, feitVan(bron, bewogen)] : uitkomst.feiten,
+    klokken: uitkomst.klokken,
+    taken: uitkomst.taken,
+    beeindigd: snapshot.status !== 'active',
+  };
+  const regel = maakLogregel(oud, zonderHash, gebeurtenis);
+  const toestand = { ...zonderHash, hoofd: regel.hash };
+  return { ok: true, toestand, effecten: effectenVan(route, oud, toestand, regel, gebeurtenis, uitkomst.overgang) };
+}
+
+function feitVan({ volgnummer, gebeurtenis: { type, geldigOp, ontvangenOp } }: Feitbron, overgang: boolean): Feit {
+  return { volgnummer, type, geldigOp, ontvangenOp, overgang, herroepen: false };
+}
+
+/** An internal term event, as the core itself reports it. */
+export function termijngebeurtenis(toestand: ZaakToestand, moment: TermijnMoment, op: Gebeurtenis['geldigOp'], nu: Gebeurtenis['ontvangenOp'], nadert: boolean): Gebeurtenis {
+  return {
+    type: nadert ? 'TERMIJN_NADERT' : 'TERMIJN_OVERSCHREDEN',
+    gegevens: moment,
+    door: SYSTEEM,
+    ontvangenOp: nu,
+    geldigOp: op,
+    kenmerk: `${toestand.zaakId}/${moment.klok}/v${String(moment.versie)}/${moment.stap}`,
+  };
+}

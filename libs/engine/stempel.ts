@@ -1,0 +1,55 @@
+import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import type { Melder, TeMelden } from '../contracts/melding.ts';
+import type { Rol } from '../contracts/rollen.ts';
+import { Datum, type Tijdstip } from '../contracts/tijd.ts';
+import { amsterdamDatum, parseMoment, startOfAmsterdamDay, toTijdstip } from '../kalender/index.ts';
+import type { Route } from './route.ts';
+import { definitieVan } from './toelating.ts';
+import type { ZaakToestand } from './toestand.ts';
+
+/** Stamps an event with who and when, so that nobody can forge either. */
+export function stempel(
+  route: Route,
+  toestand: ZaakToestand,
+  { type, gegevens, geldigOp, toelichting }: TeMelden,
+  door: Melder,
+  kenmerk: string,
+  nu: Tijdstip,
+): Gebeurtenis {
+  return {
+    type,
+    gegevens,
+    door: { id: door.id, rol: kiesRol(route, type, door.rollen), organisatie: door.organisatie },
+    ontvangenOp: nu,
+    geldigOp: geldigOp === undefined ? nu : leesGeldigOp(geldigOp, toestand.sinds, nu, toestand.volgnummer === 0),
+    kenmerk,
+    ...(toelichting && { toelichting }),
+  };
+}
+
+/** The first role of the reporter that may report this event; if none may, its first role, which the core then refuses. */
+function kiesRol(route: Route, type: string, rollen: readonly Rol[]): Rol {
+  const bevoegd = definitieVan(route, type)?.rollen ?? [];
+  const [eerste] = rollen;
+  const gekozen = rollen.find((rol) => bevoegd.includes(rol)) ?? eerste;
+  if (!gekozen) throw new Error('reporter has no role'); // the schema of a request asks for one at least
+  return gekozen;
+}
+
+/**
+ * Reads the effective date. A bare day means: today, now; the day on which the present state was entered, that moment; any
+ * other day, its first instant in Amsterdam.
+ */
+function leesGeldigOp(waarde: string, sinds: Tijdstip, nu: Tijdstip, eerste: boolean): Tijdstip {
+  const dag = Datum.safeParse(waarde);
+  if (!dag.success) return leesMoment(waarde);
+  if (dag.data === amsterdamDatum(nu)) return nu;
+  if (!eerste && dag.data === amsterdamDatum(sinds)) return sinds;
+  return startOfAmsterdamDay(dag.data);
+}
+
+function leesMoment(waarde: string): Tijdstip {
+  const moment = parseMoment(waarde);
+  if (!moment.ok) throw new RangeError('not an instant'); // the schema of a request asks for one
+  return toTijdstip(moment.millis);
+}

@@ -1,0 +1,78 @@
+import type { AnyMachineSnapshot } from 'xstate';
+
+import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contracts/weigering.ts';
+import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
+import { mogelijkeGebeurtenissen } from './mogelijk.ts';
+import type { GebeurtenisDefinitie, Route } from './route.ts';
+import type { ZaakToestand } from './toestand.ts';
+
+/** Looks an event up: among the route's own, then among those of the core. */
+export function definitieVan(route: Route, type: string): GebeurtenisDefinitie | undefined {
+  if (Object.hasOwn(route.gebeurtenissen, type)) return route.gebeurtenissen[type];
+  return isKerngebeurtenis(type) ? KERNGEBEURTENISSEN[type] : undefined;
+}
+
+/**
+ * Checks everything about an event that does not need the machine: known, reported by a role that may, with good facts,
+ * with an effective date that can be. Refuses: GEBEURTENIS.ONBEKEND, ROL.ONBEVOEGD, GEGEVENS.ONGELDIG, GELDIG_OP.*,
+ * TOELICHTING.VERPLICHT, ZAAK.BEEINDIGD.
+ */
+export function beoordeelVorm(
+  route: Route,
+  toestand: ZaakToestand,
+  gebeurtenis: Gebeurtenis,
+  snapshot: AnyMachineSnapshot,
+): Weigering | null {
+  const weiger = weigeraar(route, toestand, snapshot);
+  const definitie = definitieVan(route, gebeurtenis.type);
+  if (!definitie) return weiger('GEBEURTENIS.ONBEKEND', `Deze route kent de gebeurtenis ${gebeurtenis.type} niet.`);
+  if (!definitie.rollen.includes(gebeurtenis.door.rol)) {
+    return weiger('ROL.ONBEVOEGD', `Dit mag alleen gemeld worden door: ${definitie.rollen.join(', ')}.`);
+  }
+  const gelezen = definitie.schema.safeParse(gebeurtenis.gegevens);
+  if (!gelezen.success) {
+    const velden = gelezen.error.issues.map((fout) => ({ pad: `/gegevens/${fout.path.join('/')}`, uitleg: fout.message }));
+    return { ...weiger('GEGEVENS.ONGELDIG', 'De gegevens van deze gebeurtenis kloppen niet.'), velden };
+  }
+  if (toestand.beeindigd && !isKerngebeurtenis(gebeurtenis.type)) {
+    return weiger('ZAAK.BEEINDIGD', 'De zaak is beëindigd; alleen een correctie kan nog.');
+  }
+  return beoordeelMoment(toestand, gebeurtenis, weiger);
+}
+
+/** Makes refusals for a zaak in its present state. */
+export function weigeraar(
+  route: Route,
+  toestand: ZaakToestand,
+  snapshot: AnyMachineSnapshot,
+): (code: Weigeringscode, uitleg: string) => Weigering {
+  return (code, uitleg) => {
+    const mogelijk: MogelijkeGebeurtenis[] = mogelijkeGebeurtenissen(route, toestand, snapshot);
+    return { ok: false, code, uitleg, mogelijk };
+  };
+}
+
+/**
+ * An ordinary effective date lies between the entry into the current state and the moment of receipt, and when it differs
+ * from the latter somebody must say why. A correction is about an older fact and carries its own date.
+ */
+function beoordeelMoment(
+  toestand: ZaakToestand,
+  { type, geldigOp, ontvangenOp, toelichting }: Gebeurtenis,
+  weiger: ReturnType<typeof weigeraar>,
+): Weigering | null {
+  if (isTermijngebeurtenis(type)) return null;
+  if (geldigOp > ontvangenOp) return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet in de toekomst liggen.');
+  if (geldigOp < toestand.sinds) {
+    return weiger('GELDIG_OP.VOOR_TOESTAND', 'Dit ligt voor het begin van de huidige toestand. Gebruik een correctie.');
+  }
+  if (toelichting) return null;
+  if (geldigOp !== ontvangenOp) {
+    return weiger('TOELICHTING.VERPLICHT', 'De datum wijkt af van het moment van melden: leg uit waarom.');
+  }
+  if (type === 'FEIT_GECORRIGEERD' || type === 'GEBEURTENIS_HERROEPEN') {
+    return weiger('TOELICHTING.VERPLICHT', 'Een correctie of herroeping heeft altijd een toelichting.');
+  }
+  return null;
+}
