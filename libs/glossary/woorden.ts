@@ -1,0 +1,26 @@
+/*
+ * Words that appear in names and are no terms: ordinary Dutch, and the English of mechanism. A word goes here only when no law
+ * gives it a meaning of its own that a reader must know; otherwise it is a begrip.
+ */
+
+/** Ordinary Dutch words in names. */
+export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
+  `aan aantal advies afgehandeld afgerond afronding afwegen algemene ander andere antwoord basis beeindiging begeleiden begin
+  beleid benaderen beoordeel beoordeeld beoordelen bereken bespreken besproken betaald betalen betaling bij commissie contact
+  contacteren dag dagen datum definitie doen door duur eenheden eenheid eerste eigen einde elders en families fout gaf gebracht
+  geen gegeven gehad geldig gelegd gelezen gemaakt genegeerd genomen geregeld geborgd gedekt gesloten gesprek gestart gesteld
+  gestopt getoetst getroffen geven gevoerd gevraagd gewenst gewijzigd gronden heeft herhalen herziening hier houden hulpresultaat
+  in informatie ingediend kaart keuze klaar korte later leg leggen lezing loopt lopend maakt maken meetwijze met mogelijk mogelijke na
+  naar nader navragen niet nieuw nieuwe nodig notitie of om ontvangen op open opnieuw opties overleden overleg overlijden per plan
+  plek punt reeks regelen reken rekening rekenstap richting richtingen ruw schrift sleutelwoord sluiten staat stand stap stellen
+  stil stuk systeem te tel telling ter tijdstip toegevoegd toets toetsen type uit uitgelegd uitkomst uitleggen van vanaf vastgelegd
+  vastgesteld vaststellen verleend verschuiving vervallen vervolg verzoek volgen voorbereiden voorbij voortgezet vraag vragen vroeg
+  wacht wanneer weg werking zonder`.split(/\s+/),
+);
+
+/** English words of mechanism in names, and technical abbreviations. */
+export const TECHNISCHE_WOORDEN: ReadonlySet<string> = new Set(
+  `add after answer apply as assert code codes compare context deadline event first format hours is json judge lapse length machine
+  max measure millis moment moments never object observed place plaatse read refuse round route routes sentences setup start steps turned
+  until v1 warning`.split(/\s+/),
+);

@@ -1,0 +1,22 @@
+import type { Route } from '../../libs/engine/route.ts';
+import { cjgIntakeBerichten } from './cjg-intake.berichten.ts';
+import { cjgIntakeGebeurtenissen } from './cjg-intake.events.ts';
+import { cjgIntakeMachine } from './cjg-intake.machine.ts';
+import { cjgIntakeTaken } from './cjg-intake.taken.ts';
+import { cjgIntakeGrenzen, cjgIntakeTermijnen } from './cjg-intake.termijnen.ts';
+
+/** The first route: the front door of the gemeente, from aanmelding to besluit and aftercare. */
+export const cjgIntakeRoute: Route = {
+  naam: 'cjg-intake',
+  id: 'cjg-intake-v1',
+  titel: 'CJG-intake',
+  uitleg:
+    'Van aanmelding bij het Centrum voor Jeugd en Gezin tot besluit, overdracht en nazorg. Eerst de veiligheid; geen termijn sluit ooit een zaak.',
+  machine: cjgIntakeMachine,
+  startGebeurtenis: 'AANMELDING_ONTVANGEN',
+  gebeurtenissen: cjgIntakeGebeurtenissen,
+  termijnen: cjgIntakeTermijnen,
+  grenzen: cjgIntakeGrenzen,
+  taken: cjgIntakeTaken,
+  berichten: cjgIntakeBerichten,
+};

@@ -1,0 +1,169 @@
+import { cjgSetup } from '../cjg-intake.setup.ts';
+import { meldcode } from './meldcode.ts';
+import { geweigerdeOverdracht, openOverdracht, type Overdracht } from './overdracht.ts';
+
+/** Until somebody else has accepted sight on safety, the sender keeps it: contact within a day, and again each five werkdagen. */
+const zicht = cjgSetup.createStateConfig({
+  initial: 'contactNodig',
+  meta: { titel: 'Zicht op de veiligheid', taken: ['zichtHouden'] },
+  states: {
+    contactNodig: {
+      meta: { titel: 'Contact over de veiligheid nodig', termijnen: ['zichtOpVeiligheid'] },
+      on: { VEILIGHEIDSCONTACT_GEHAD: { target: 'contactGehad' } },
+    },
+    contactGehad: {
+      meta: { titel: 'Contact over de veiligheid gehad', termijnen: ['zichtHerhalen'] },
+      on: {
+        VEILIGHEIDSCONTACT_GEHAD: { actions: 'noteer' },
+        TERMIJN_OVERSCHREDEN: {
+          guard: { type: 'betreftTermijn', params: { termijn: 'zichtHerhalen' } },
+          target: 'contactNodig',
+        },
+      },
+    },
+  },
+});
+
+/** Handing over sight on safety, open or refused, while the sender keeps it. A graver judgement is lowered by two persons only. */
+function metZicht(overdracht: Overdracht, geweigerd: string) {
+  return cjgSetup.createStateConfig({
+    type: 'parallel',
+    states: {
+      overdracht: {
+        initial: 'open',
+        meta: { titel: `Overdracht aan ${overdracht.ontvanger}` },
+        states: {
+          open: openOverdracht(overdracht),
+          geweigerd: { id: geweigerd, ...geweigerdeOverdracht(overdracht, 'open') },
+        },
+      },
+      zicht,
+    },
+  });
+}
+
+const CRISIS: Overdracht = {
+  naarRoute: 'crisis',
+  ontvanger: 'het crisisteam',
+  urgentie: 'U0',
+  termijn: 'overdrachtCrisis',
+  bijAanvaard: '#crisisteamHeeftZicht',
+  bijGeweigerd: '#crisisGeweigerd',
+  metZicht: true,
+};
+
+const VEILIG_THUIS: Overdracht = {
+  naarRoute: 'veilig-thuis',
+  ontvanger: 'Veilig Thuis',
+  urgentie: 'U1',
+  termijn: 'overdrachtVeiligThuis',
+  bijAanvaard: '#veiligThuisHeeftZicht',
+  bijGeweigerd: '#veiligThuisGeweigerd',
+  metZicht: true,
+};
+
+const veiligThuis = metZicht(VEILIG_THUIS, 'veiligThuisGeweigerd');
+const crisis = metZicht(CRISIS, 'crisisGeweigerd');
+
+/** Safety, beside the main line for as long as the zaak lasts. Decisions D1 and D2. */
+export const veiligheid = cjgSetup.createStateConfig({
+  initial: 'teBeoordelen',
+  meta: {
+    titel: 'Veiligheid',
+    // What happens about safety is told in a talk. Nothing more is sent by itself: a letter can reach the one who hurts.
+    gezin: {
+      tekst: 'Wij kijken bij elke vraag of iedereen veilig is. Wat wij zien, bespreken wij met u.',
+      wanneer: { aantal: 1, eenheid: 'dagen' },
+      door: 'jeugdprofessional',
+    },
+  },
+  on: { VEILIGHEIDSSIGNAAL_ONTVANGEN: { actions: 'noteer' } },
+  states: {
+    teBeoordelen: {
+      meta: { titel: 'Veiligheid te beoordelen', termijnen: ['veiligheidscheck'], taken: ['veiligheidBeoordelen'] },
+      on: {
+        VEILIGHEID_BEOORDEELD: [
+          { guard: 'isVeilig', target: 'geborgd' },
+          { guard: 'isAcuut', target: 'crisis' },
+          { target: 'meldcode' },
+        ],
+      },
+    },
+    geborgd: {
+      id: 'veiligheidGeborgd',
+      meta: {
+        titel: 'Veiligheid geborgd',
+        zonderKlok: 'Er is niets te doen; een nieuw signaal opent de beoordeling opnieuw.',
+      },
+      on: { VEILIGHEIDSSIGNAAL_ONTVANGEN: { target: 'teBeoordelen' } },
+    },
+    meldcode,
+    /** Own help after the meldcode. Question 5 of the afwegingskader stays open until it is answered. */
+    eigenHulp: {
+      id: 'eigenHulp',
+      meta: {
+        titel: 'Eigen hulp, veiligheid wordt gevolgd',
+        termijnen: ['veiligheidsresultaat'],
+        taken: ['eigenHulpVolgen'],
+      },
+      on: {
+        HULPRESULTAAT_BEOORDEELD: [{ guard: 'isHulpVoldoende', target: 'geborgd' }, { target: 'veiligThuis' }],
+        VEILIGHEIDSSIGNAAL_ONTVANGEN: { target: 'teBeoordelen' },
+      },
+    },
+    veiligThuis: {
+      ...veiligThuis,
+      id: 'veiligThuis',
+      meta: { titel: 'Melding bij Veilig Thuis; zicht op veiligheid ligt hier' },
+      on: {
+        VEILIGHEID_BEOORDEELD: [
+          { guard: 'isAcuut', target: 'crisis' },
+          { guard: 'isVeiligVolgensTwee', target: 'geborgd' },
+          { guard: 'isVermoedenVolgensTwee', target: 'meldcode' },
+        ],
+      },
+    },
+    veiligThuisHeeftZicht: {
+      id: 'veiligThuisHeeftZicht',
+      meta: {
+        titel: 'Veilig Thuis heeft het zicht op veiligheid',
+        termijnen: ['terugkoppelingVeiligThuis'],
+        taken: ['veiligThuisNavragen'],
+      },
+      on: {
+        VEILIG_THUIS_TERUGGEKOPPELD: [
+          { guard: 'isAfgeslotenDoorVeiligThuis', target: 'geborgd' },
+          { guard: 'isTerugBijLokaalTeam', target: 'teBeoordelen' },
+          { guard: 'isVerzoekAanRaad', target: 'eigenHulp' },
+          { actions: 'noteer' },
+        ],
+      },
+    },
+    crisis: {
+      ...crisis,
+      id: 'crisis',
+      meta: { titel: 'Acuut: crisisteam gevraagd; zicht op veiligheid ligt hier' },
+      on: {
+        VEILIGHEID_BEOORDEELD: [
+          { guard: 'isVeiligVolgensTwee', target: 'geborgd' },
+          { guard: 'isVermoedenVolgensTwee', target: 'meldcode' },
+        ],
+      },
+    },
+    crisisteamHeeftZicht: {
+      id: 'crisisteamHeeftZicht',
+      meta: {
+        titel: 'Crisisteam heeft het zicht op veiligheid',
+        termijnen: ['crisisAfronding'],
+        taken: ['crisisNavragen'],
+      },
+      on: {
+        CRISIS_AFGEROND: [
+          { guard: 'isCrisisVeiligAfgerond', target: 'geborgd' },
+          { guard: 'isCrisisMetVermoeden', target: 'meldcode' },
+          { target: 'teBeoordelen' },
+        ],
+      },
+    },
+  },
+});

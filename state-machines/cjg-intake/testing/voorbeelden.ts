@@ -1,0 +1,162 @@
+import type { CjgFeiten, CjgType } from '../cjg-intake.events.ts';
+import { Datum } from '../../../libs/contracts/tijd.ts';
+import { OVERDRACHTSROUTES } from '../cjg-intake.codes.ts';
+
+const dag = (waarde: string) => Datum.parse(waarde);
+const JEUGDIGE = '6f1c2a52-5d0e-4a6b-9a41-0f6f2f3f8a10';
+
+const AANMELDING = {
+  soort: 'aanvraag',
+  kanaal: 'telefoon',
+  melder: 'client',
+  gemeente: 'GM0642',
+  jeugdigeId: JEUGDIGE,
+  leeftijd: 'onder12',
+  wordt12Op: dag('2028-05-04'),
+  wordt16Op: dag('2032-05-04'),
+  wordt18Op: dag('2034-05-04'),
+} as const satisfies CjgFeiten<'AANMELDING_ONTVANGEN'>;
+
+const { wordt12Op: _twaalf, ...VANAF_12 } = AANMELDING;
+const { wordt16Op: _zestien, ...VANAF_16 } = VANAF_12;
+const { wordt18Op: _achttien, ...VANAF_18 } = VANAF_16;
+
+const ONDERZOEK = {
+  uitkomst: 'individueleVoorziening',
+  anderRecht: 'geen',
+  schooloverleg: 'gevoerd',
+  pgbGewenst: false,
+  registratie: 'skj',
+} as const satisfies CjgFeiten<'ONDERZOEK_AFGEROND'>;
+
+const TOEKENNING = {
+  besluit: 'toekenning',
+  leveringsvorm: 'natura',
+  ingangsdatum: dag('2027-03-01'),
+  einddatum: dag('2028-02-29'),
+} as const;
+
+/** Schema-valid facts of every event, in as many variants as the machine can tell apart. The first one is the ordinary case. */
+export const VOORBEELDEN: { readonly [Type in CjgType]: readonly CjgFeiten<Type>[] } = {
+  AANMELDING_ONTVANGEN: [
+    AANMELDING,
+    { ...AANMELDING, soort: 'melding' },
+    { ...AANMELDING, soort: 'melding', leidendeTermijn: 'aanvraag' },
+    { ...VANAF_12, leeftijd: 'van12tot16' },
+    { ...VANAF_16, soort: 'melding', leeftijd: 'vanaf16' },
+    { ...VANAF_18, leeftijd: 'vanaf18' },
+  ],
+  NOTITIE_TOEGEVOEGD: [{ soort: 'observatie' }],
+  CONTACT_GELEGD: [{ met: 'ouders', wijze: 'telefoon', bereikt: true }],
+  WOONPLAATS_GEWIJZIGD: [{ nieuweGemeente: 'GM0505', grond: 'verhuizing' }],
+  JEUGDIGE_OVERLEDEN: [{ bron: 'brp' }],
+  ZAAK_GESLOTEN: [{ resultaat: 'hulpGestart' }],
+  EERSTE_CONTACT_GELEGD: [{ wijze: 'huisbezoek', jeugdigeGesproken: true }],
+  VRAAG_VERHELDERD: [{ uitkomst: 'onderzoekNodig' }, { uitkomst: 'adviesVolstaat' }, { uitkomst: 'geenMedewerking' }],
+  ADVIES_AFGEROND: [{ resultaat: 'voldoende' }, { resultaat: 'onvoldoende' }],
+  SCHOOLOVERLEG_GEVRAAGD: [{ onderwijs: 'basis' }],
+  SCHOOLOVERLEG_GEVOERD: [{ schoolBiedtZelf: false }],
+  DESKUNDIGE_GEVRAAGD: [{ deskundige: 'gedragswetenschapper' }],
+  DESKUNDIGE_GAF_ADVIES: [{ richting: 'ondersteunt' }],
+  ONDERZOEK_AFGEROND: [
+    ONDERZOEK,
+    { ...ONDERZOEK, uitkomst: 'anderRecht', anderRecht: 'wlz' },
+    { ...ONDERZOEK, uitkomst: 'vrijToegankelijk' },
+    { ...ONDERZOEK, uitkomst: 'geenHulpNodig' },
+    { ...ONDERZOEK, uitkomst: 'geenMedewerking', schooloverleg: 'geenToestemming' },
+  ],
+  BESLUIT_GEVRAAGD: [{ door: 'ouders' }],
+  PLAN_VASTGESTELD: [
+    { grondslag: 'hulpverleningsplan', pgbToetsNodig: false },
+    { grondslag: 'familiegroepsplan', pgbToetsNodig: true },
+  ],
+  PGB_GETOETST: [{ bekwaam: true, gemotiveerd: true, kwaliteitGeborgd: true }],
+  GEEN_AANVRAAG_GEWENST: [{ reden: 'geholpen', uitgelegd: true }],
+  BESLUIT_GENOMEN: [
+    TOEKENNING,
+    { ...TOEKENNING, besluit: 'gedeeltelijk', grond: 'pgbVoorwaarden' },
+    { besluit: 'afwijzing', grond: 'voorliggendWlz' },
+  ],
+  NADER_ONDERZOEK_GEVRAAGD: [{ reden: 'feitenOnvolledig' }],
+  BESLUIT_BEKENDGEMAAKT: [{ wijze: 'post' }],
+  AANVRAAG_INGETROKKEN: [{ door: 'ouders', reden: 'opgelost' }],
+  NAZORG_AFGEROND: [{ uitkomst: 'goed' }, { uitkomst: 'nieuweVraag' }],
+  VEILIGHEID_BEOORDEELD: [
+    { uitkomst: 'veilig', instrument: 'lirik' },
+    { uitkomst: 'vermoedenKindermishandeling', instrument: 'lirik' },
+    { uitkomst: 'acuut', instrument: 'arij' },
+    { uitkomst: 'veilig', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
+    { uitkomst: 'vermoedenKindermishandeling', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
+  ],
+  VEILIGHEIDSSIGNAAL_ONTVANGEN: [{ van: 'school' }],
+  SIGNALEN_IN_KAART_GEBRACHT: [{ kindcheckGedaan: true }],
+  COLLEGIAAL_OVERLEG_GEVOERD: [{ met: 'allebei' }],
+  GESPREK_BETROKKENEN_GEVOERD: [{ gesprek: 'gevoerd', kindGesproken: true }],
+  WEGING_GEMAAKT: [
+    { vermoeden: true, acuutOfStructureel: false },
+    { vermoeden: true, acuutOfStructureel: true },
+    { vermoeden: false, acuutOfStructureel: false },
+  ],
+  MELDCODE_BESLUIT_GENOMEN: [
+    { hulpMogelijk: true, hulpAanvaard: true },
+    { hulpMogelijk: false, hulpAanvaard: false },
+    { hulpMogelijk: true, hulpAanvaard: false },
+  ],
+  MELDING_VEILIG_THUIS_BESLOTEN: [{ reden: 'nietVeiligOmTeWachten' }],
+  HULPRESULTAAT_BEOORDEELD: [{ resultaat: 'voldoende' }, { resultaat: 'onvoldoende' }],
+  VEILIGHEIDSCONTACT_GEHAD: [{ kindGezien: true }],
+  VEILIG_THUIS_TERUGGEKOPPELD: [
+    { uitkomst: 'afgesloten' },
+    { uitkomst: 'overdrachtLokaal' },
+    { uitkomst: 'verzoekRaad' },
+    { uitkomst: 'onderzoekLoopt' },
+  ],
+  CRISIS_AFGEROND: [
+    { vervolg: 'veilig' },
+    { vervolg: 'vermoedenKindermishandeling' },
+    { vervolg: 'opnieuwBeoordelen' },
+  ],
+  TIJDELIJKE_VOORZIENING_GETROFFEN: [{ vorm: 'ambulant' }],
+  AANVRAAG_INGEDIEND: [{ vorm: 'ondertekendVerslag' }],
+  AANVULLING_GEVRAAGD: [{ ontbreekt: ['handtekening', 'schoolgegevens'] }],
+  AANVULLING_ONTVANGEN: [{ beoordeling: 'volledig' }, { beoordeling: 'gedeeltelijk' }, { beoordeling: 'onvoldoende' }],
+  HERSTELTERMIJN_VERLENGD: [{ dagen: 7 }],
+  BEHANDELING_VOORTGEZET: [{ grond: 'belangKind' }],
+  BUITEN_BEHANDELING_GESTELD: [{ grond: 'gegevensOnvoldoende' }],
+  BESLISTERMIJN_OPGESCHORT: [{ grond: 'instemming', tot: dag('2027-02-01') }],
+  VERTRAGING_MEEGEDEELD: [
+    { lid: 'lid3', weken: 4 },
+    { lid: 'lid1', weken: 2 },
+  ],
+  INGEBREKESTELLING_ONTVANGEN: [{ vorm: 'brief' }],
+  INGEBREKESTELLING_BEOORDEELD: [{ oordeel: 'geldig' }, { oordeel: 'teVroeg' }],
+  DWANGSOM_VASTGESTELD: [
+    { dagen: 10, bedragInEuro: 230 },
+    { dagen: 0, bedragInEuro: 0 },
+  ],
+  DWANGSOM_BETAALD: [{ bedragInEuro: 230 }],
+  BEZWAAR_ONTVANGEN: [{ vorm: 'brief' }],
+  TOESTEMMING_VASTGELEGD: [
+    { ouders: 'ja', jeugdige: 'ja' },
+    { ouders: 'ja', jeugdige: 'nietGevraagd' },
+    { ouders: 'nietGevraagd', jeugdige: 'ja' },
+    { ouders: 'nee', jeugdige: 'nee' },
+  ],
+  TOESTEMMING_INGETROKKEN: [{ door: 'ouders' }],
+  HULP_ZONDER_TOESTEMMING_BESLOTEN: [{ grond: 'weloverwogenWens' }, { grond: 'kennelijkErnstigNadeel' }],
+  VERVANGENDE_TOESTEMMING_VERLEEND: [{ artikel: 'bw-1-253a' }],
+  FAMILIEGROEPSPLAN_BESPROKEN: [{ uitkomst: 'geenPlan', reden: 'gezinZietAf' }, { uitkomst: 'gezinMaaktPlan' }],
+  FAMILIEGROEPSPLAN_ONTVANGEN: [{ bruikbaar: true }, { bruikbaar: false }],
+  FAMILIEGROEPSPLAN_VERVALLEN: [{ reden: 'gezinZietAf' }],
+  PLAN_OP_SCHRIFT_GEVRAAGD: [{ door: 'ouders' }],
+  PLAN_OP_SCHRIFT_GEGEVEN: [{ aan: 'allebei' }],
+  VERTROUWENSPERSOON_UITGELEGD: [{ wijze: 'gesprek' }],
+  VERVOLG_NA_18_BEOORDEELD: [{ uitkomst: 'jeugdhulpLooptDoor' }, { uitkomst: 'naarAnderRecht' }],
+  OVERDRACHT_AANVAARD: OVERDRACHTSROUTES.flatMap((naarRoute) => [
+    { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: true },
+    { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: false },
+  ]),
+  OVERDRACHT_GEWEIGERD: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute, reden: 'onvolledig' as const })),
+  OVERDRACHT_OPNIEUW_AANGEBODEN: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute })),
+  OVERDRACHT_INGETROKKEN: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute, reden: 'gezinRegeltZelf' as const })),
+};

@@ -1,0 +1,10 @@
+import type { Route } from '../libs/engine/route.ts';
+import { cjgIntakeRoute } from './cjg-intake/cjg-intake.route.ts';
+
+/** The register: every route that Wissel knows. A running zaak is pinned to its id, so an id is never reused or removed in use. */
+export const ROUTES: readonly Route[] = [cjgIntakeRoute];
+
+/** The route with this id (`cjg-intake-v1`), or nothing. */
+export function routeVan(id: string): Route | undefined {
+  return ROUTES.find((route) => route.id === id);
+}
