@@ -1,0 +1,34 @@
+export { StorageConfig, type StorageConfigInvoer } from './config.ts';
+export { Database } from './database.ts';
+export { DatabaseAfwezig, OngeldigeCursor, OpslagFout } from './fout.ts';
+export { APP_ROL, migratienamen, migreer, type Gemigreerd, type MigreerOpties } from './migreer.ts';
+export { StorageModule, type StorageOpties } from './storage.module.ts';
+
+export { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
+
+export { ALLE_ORGANISATIES, type Bereik } from './lezen/bereik.ts';
+export { PAGINA, type Bladeren, type Pagina } from './lezen/bladeren.ts';
+export { Berichten, type Berichtregel, type Berichtvraag } from './lezen/berichten.ts';
+export { Logboek, type Logvraag } from './lezen/logboek.ts';
+export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from './lezen/termijnen.ts';
+export { Trajecten, type Besluit, type Overdracht, type Schakel, type Traject } from './lezen/trajecten.ts';
+export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './lezen/werkvoorraad.ts';
+export { Zaken, type Zaak, type Zaakregel, type Zaakvraag } from './lezen/zaken.ts';
+
+export { Antwoorden, type Antwoord } from './werk/antwoorden.ts';
+export { Overdrachten, type Overdrachtbesluit } from './werk/overdrachten.ts';
+export { TAAKCODES, Taken, type Taakcode, type Taakuitkomst, type Taakverzoek } from './werk/taken.ts';
+export { Toegangslog, type Toegang, type Toegangsregel, type Toegangvraag } from './werk/toegangslog.ts';
+export { Uitbak, type Bezorging, type Herhaalbeleid, type Uitgaand } from './werk/uitbak.ts';
+export { Wekken, type TeWekken } from './werk/wekken.ts';
+export { Wijzigingen, type Luisteraar, type Wijziging } from './werk/wijzigingen.ts';
+
+export { Personen, type Dossierpersonen } from './persoon/personen.ts';
+export type { Bereikbaarheid, Betrokkene, Jeugdige, Kanaal, Toegangsreden, VeiligAdres } from './persoon/vormen.ts';
+
+export { Onleesbaar } from './sleutels/envelop.ts';
+export { Geheimen } from './sleutels/geheimen.ts';
+export { Herverpakking } from './sleutels/herverpakking.ts';
+export { nieuweSleutelring, Sleutelring } from './sleutels/ring.ts';
+export { Teksten, type Vernietigd } from './sleutels/teksten.ts';
+export { Zaaksleutels } from './sleutels/zaaksleutels.ts';

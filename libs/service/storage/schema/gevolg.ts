@@ -1,0 +1,44 @@
+import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+
+import { tijdstip } from './kolommen.ts';
+import { zaak } from './zaak.ts';
+
+/** A decision that a zaak recorded: kind and legal ground, never its text. */
+export const besluit = pgTable(
+  'besluit',
+  {
+    sleutel: text().primaryKey(),
+    zaakId: uuid()
+      .notNull()
+      .references(() => zaak.id),
+    besluit: text().notNull(),
+    grond: text().notNull(),
+    op: tijdstip().notNull(),
+  },
+  (t) => [index('besluit_zaak').on(t.zaakId)],
+);
+
+/** A warm hand-over in two phases: the sender stays owner until the receiver accepts. */
+export const overdracht = pgTable(
+  'overdracht',
+  {
+    sleutel: text().primaryKey(),
+    zaakId: uuid()
+      .notNull()
+      .references(() => zaak.id),
+    traject: uuid().notNull(),
+    naarRoute: text().notNull(),
+    urgentie: text(),
+    fase: text({ enum: ['aangeboden', 'aanvaard', 'geweigerd', 'ingetrokken'] }).notNull(),
+    aangebodenOp: tijdstip().notNull(),
+    /** When it was accepted, refused or taken back. */
+    beslistOp: tijdstip(),
+    /** Code of the reason of a refusal. */
+    reden: text(),
+    /** The zaak that the receiver started. */
+    naarZaak: uuid(),
+    /** Number of the log entry that offered it. */
+    volgnummer: integer().notNull(),
+  },
+  (t) => [index('overdracht_zaak').on(t.zaakId, t.naarRoute), index('overdracht_traject').on(t.traject)],
+);

@@ -1,0 +1,59 @@
+import { sql } from 'drizzle-orm';
+import { bigint, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core';
+
+import type { JsonObject } from '../../../contracts/json.ts';
+import { tijdstip } from './kolommen.ts';
+
+/** Outbox: what a stored step still wants done outside the database. `sleutel` exists once for ever. */
+export const uitbak = pgTable(
+  'uitbak',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    sleutel: text().notNull().unique(),
+    zaakId: uuid().notNull(),
+    soort: text({ enum: ['bericht', 'overdracht'] }).notNull(),
+    /** The effect itself: codes, dates and ids, never a person. */
+    inhoud: jsonb().$type<JsonObject>().notNull(),
+    nietVoor: tijdstip().notNull(),
+    /** Not to be taken before: moves on with each attempt, and is the lease of the one who took it. */
+    volgendeOp: tijdstip().notNull(),
+    pogingen: integer().notNull().default(0),
+    bezorgdOp: tijdstip(),
+    opgegevenOp: tijdstip(),
+    laatsteFout: text(),
+  },
+  (t) => [
+    index('uitbak_te_doen')
+      .on(t.volgendeOp, t.id)
+      .where(sql`${t.bezorgdOp} is null and ${t.opgegevenOp} is null`),
+    index('uitbak_zaak').on(t.zaakId),
+  ],
+);
+
+/** The log of messages: what was sent to whom, or why it was held back. One row a message, never changed. */
+export const bericht = pgTable(
+  'bericht',
+  {
+    id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
+    sleutel: text().notNull().unique(),
+    zaakId: uuid().notNull(),
+    organisatie: text().notNull(),
+    gemeente: text().notNull(),
+    /** A role, or `gezin`. */
+    aan: text().notNull(),
+    over: text({ enum: ['termijn', 'route', 'gezin'] }).notNull(),
+    inhoud: jsonb().$type<JsonObject>().notNull(),
+    onderwerp: text().notNull(),
+    tekst: text().notNull(),
+    via: text({ enum: ['log', 'smtp'] }).notNull(),
+    uitkomst: text({ enum: ['bezorgd', 'ingehouden'] }).notNull(),
+    /** Code of the reason why it was held back (`GEEN_VEILIG_CONTACT`). */
+    reden: text(),
+    op: tijdstip().notNull(),
+  },
+  (t) => [
+    index('bericht_organisatie').on(t.organisatie, t.id),
+    index('bericht_zaak').on(t.zaakId, t.id),
+    index('bericht_gemeente').on(t.gemeente, t.id),
+  ],
+);

@@ -1,0 +1,79 @@
+import { Module, type DynamicModule, type Provider } from '@nestjs/common';
+
+import { StorageConfig, type StorageConfigInvoer } from './config.ts';
+import { Database } from './database.ts';
+import { Berichten } from './lezen/berichten.ts';
+import { Logboek } from './lezen/logboek.ts';
+import { Termijnen } from './lezen/termijnen.ts';
+import { Trajecten } from './lezen/trajecten.ts';
+import { Werkvoorraad } from './lezen/werkvoorraad.ts';
+import { Zaken } from './lezen/zaken.ts';
+import { Personen } from './persoon/personen.ts';
+import { Geheimen } from './sleutels/geheimen.ts';
+import { Herverpakking } from './sleutels/herverpakking.ts';
+import { Sleutelring } from './sleutels/ring.ts';
+import { Teksten } from './sleutels/teksten.ts';
+import { Zaaksleutels } from './sleutels/zaaksleutels.ts';
+import { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
+import { Antwoorden } from './werk/antwoorden.ts';
+import { Overdrachten } from './werk/overdrachten.ts';
+import { Taken } from './werk/taken.ts';
+import { Toegangslog } from './werk/toegangslog.ts';
+import { Uitbak } from './werk/uitbak.ts';
+import { Wekken } from './werk/wekken.ts';
+import { Wijzigingen } from './werk/wijzigingen.ts';
+
+/** What the module needs; `routeVan` only where zaken are stored (the worker). */
+export interface StorageOpties {
+  readonly config: StorageConfigInvoer;
+  readonly routeVan?: RouteVan;
+}
+
+const OP_DATABASE = [
+  Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten,
+  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen,
+]; // prettier-ignore
+
+/** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */
+@Module({})
+export class StorageModule {
+  static forRoot({ config, routeVan }: StorageOpties): DynamicModule {
+    const gelezen = StorageConfig.parse(config);
+    const sleutelring = Sleutelring.lees(gelezen.sleutelring);
+    const providers: Provider[] = [
+      { provide: Database, useFactory: () => new Database(gelezen) },
+      { provide: Sleutelring, useValue: sleutelring },
+      ...OP_DATABASE.map((Soort) => ({
+        provide: Soort,
+        useFactory: (database: Database) => new Soort(database),
+        inject: [Database],
+      })),
+      ...[Geheimen, Zaaksleutels, Herverpakking].map((Soort) => ({
+        provide: Soort,
+        useFactory: (database: Database, ring: Sleutelring) => new Soort(database, ring),
+        inject: [Database, Sleutelring],
+      })),
+      {
+        provide: Teksten,
+        useFactory: (database: Database, sleutels: Zaaksleutels) => new Teksten(database, sleutels),
+        inject: [Database, Zaaksleutels],
+      },
+      {
+        provide: Personen,
+        useFactory: (database: Database, ring: Sleutelring, geheimen: Geheimen) =>
+          new Personen(database, ring, geheimen),
+        inject: [Database, Sleutelring, Geheimen],
+      },
+      ...(routeVan
+        ? [
+            {
+              provide: Vastlegging,
+              useFactory: (database: Database) => new Vastlegging(database, routeVan),
+              inject: [Database],
+            },
+          ]
+        : []),
+    ];
+    return { module: StorageModule, global: true, providers, exports: providers };
+  }
+}

@@ -1,0 +1,145 @@
+import { assertNever } from '../../../contracts/assert-never.ts';
+import type { Rol } from '../../../contracts/rollen.ts';
+import type { Tijdstip } from '../../../contracts/tijd.ts';
+import type { Effect, LogRegel } from '../../../engine/effecten.ts';
+import type { Route } from '../../../engine/route.ts';
+import type { Taak, ZaakToestand } from '../../../engine/toestand.ts';
+import type { Dossier } from '../../../../workflows/port.ts';
+import { OpslagFout } from '../fout.ts';
+import { klokrij, type Klokrij } from './klokrij.ts';
+
+/** Who judges a transition whose fact fell away: never the one who may have reported that fact. */
+const HERBEOORDEEL_ROL: Rol = 'teamleider';
+
+/** One row, by names of columns. */
+export type Rij = Readonly<Record<string, unknown>>;
+type Lijst = 'regels' | 'teksten' | 'klokken' | 'taken_open' | 'taken_dicht' | 'uitbak' | 'besluiten' | 'overdrachten';
+
+/** Collects rows by table from effects. */
+export class Rijen {
+  private readonly lijsten = new Map<Lijst, Rij[]>();
+  /** Of a clock that changed more than once only the last row is written, with the first warning of its version. */
+  private readonly klokken = new Map<string, Klokrij>();
+
+  constructor(
+    private readonly dossier: Dossier,
+    private readonly toestand: ZaakToestand,
+    private readonly route: Route,
+  ) {}
+
+  voegToe(effect: Effect, regel: LogRegel): void {
+    switch (effect.soort) {
+      case 'logregel':
+        this.zet('regels', logrij(effect.regel));
+        if ((effect.tekst?.afdruk ?? null) !== regel.toelichting)
+          throw new OpslagFout('WI002', 'text is not the one committed to');
+        if (effect.tekst) this.zet('teksten', { volgnummer: regel.volgnummer, inhoud: effect.tekst.inhoud });
+        return;
+      case 'klok':
+        this.zetKlok(klokrij(this.route, effect.klok));
+        return;
+      case 'taakGeopend':
+        this.zet('taken_open', this.taakrij(effect.taak));
+        return;
+      case 'taakGesloten':
+        this.zet('taken_dicht', { taak_id: effect.taak, gesloten_op: effect.op });
+        return;
+      case 'bericht':
+        this.zetUitbak(effect, effect.bericht.over === 'gezin' ? effect.bericht.nietVoor : regel.ontvangenOp);
+        return;
+      case 'overdracht':
+        this.zetOverdracht(effect, regel);
+        this.zetUitbak(effect, regel.ontvangenOp);
+        return;
+      case 'besluit':
+        this.zet('besluiten', { sleutel: effect.sleutel, besluit: effect.besluit, grond: effect.grond, op: effect.op });
+        return;
+      default:
+        assertNever(effect);
+    }
+  }
+
+  gevuld(): Readonly<Record<string, readonly Rij[]>> {
+    const { organisatie, gemeente } = this.dossier;
+    for (const rij of this.klokken.values())
+      this.zet('klokken', { ...rij, organisatie, gemeente, route: this.route.id });
+    return Object.fromEntries(this.lijsten);
+  }
+
+  private zet(lijst: Lijst, rij: Rij): void {
+    const rijen = this.lijsten.get(lijst);
+    if (rijen) rijen.push(rij);
+    else this.lijsten.set(lijst, [rij]);
+  }
+
+  private zetKlok(rij: Klokrij): void {
+    const vorige = this.klokken.get(rij.klok);
+    const gewaarschuwd =
+      vorige && (vorige.versie === rij.versie || rij.waarschuwt_op === null) ? vorige.waarschuwt_op : null;
+    const waarschuwt_op = [rij.waarschuwt_op, gewaarschuwd].filter((op) => op !== null).sort()[0] ?? null;
+    this.klokken.set(rij.klok, { ...rij, waarschuwt_op });
+  }
+
+  private taakrij({ id, taak, geopendOp, betreft }: Taak): Rij {
+    const definitie = this.route.taken[taak];
+    if (!definitie && betreft === undefined) throw new Error(`route ${this.route.id} has no task ${taak}`);
+    const { organisatie, gemeente } = this.dossier;
+    return {
+      taak_id: id,
+      taak,
+      rol: definitie?.rol ?? HERBEOORDEEL_ROL,
+      organisatie,
+      gemeente,
+      route: this.route.id,
+      termijn: definitie?.termijn ?? null,
+      geopend_op: geopendOp,
+      betreft: betreft ?? null,
+    };
+  }
+
+  private zetUitbak(
+    { sleutel, soort, ...inhoud }: Extract<Effect, { soort: 'bericht' | 'overdracht' }>,
+    nietVoor: Tijdstip,
+  ): void {
+    this.zet('uitbak', { sleutel, soort, inhoud, niet_voor: nietVoor });
+  }
+
+  private zetOverdracht(
+    { sleutel, fase, naarRoute, urgentie }: Extract<Effect, { soort: 'overdracht' }>,
+    { volgnummer, ontvangenOp }: LogRegel,
+  ): void {
+    const op = fase === 'aangeboden' ? { aangeboden_op: ontvangenOp } : { beslist_op: ontvangenOp };
+    this.zet('overdrachten', {
+      sleutel,
+      traject: this.toestand.trajectId,
+      naar_route: naarRoute,
+      urgentie,
+      fase,
+      volgnummer,
+      ...op,
+    });
+  }
+}
+
+function logrij(regel: LogRegel): Rij {
+  return {
+    volgnummer: regel.volgnummer,
+    type: regel.type,
+    gegevens: regel.gegevens,
+    door_id: regel.door.id,
+    door_rol: regel.door.rol,
+    door_organisatie: regel.door.organisatie,
+    ontvangen_op: regel.ontvangenOp,
+    geldig_op: regel.geldigOp,
+    kenmerk: regel.kenmerk,
+    toelichting: regel.toelichting,
+    van: regel.van,
+    naar: regel.naar,
+    klokken: regel.klokken,
+    route: regel.route,
+    motor: regel.motor,
+    kalender: regel.kalender,
+    vorige_hash: regel.vorigeHash,
+    hash: regel.hash,
+  };
+}

@@ -1,0 +1,46 @@
+import { and, eq } from 'drizzle-orm';
+
+import type { Route } from '../../../engine/route.ts';
+import type {
+  LegVastOpdracht,
+  LegVastUitkomst,
+  Ontvangstbewijs,
+  ZaakActiviteiten,
+} from '../../../../workflows/port.ts';
+import type { Database } from '../database.ts';
+import { verzoek } from '../schema/verzoek.ts';
+import { maakPayload } from './payload.ts';
+import { Uitkomst } from './uitkomst.ts';
+
+/** Looks a route up by its id with version; the worker has the register. Throws when it does not know it. */
+export type RouteVan = (id: string) => Route;
+
+/** Where an event becomes a fact: the port of the zaak workflow, on PostgreSQL. */
+export class Vastlegging implements ZaakActiviteiten {
+  constructor(
+    private readonly database: Database,
+    private readonly routeVan: RouteVan,
+  ) {}
+
+  /**
+   * Stores everything that one request did, in one transaction and one round trip. Says `ingehaald`, with what is there, when
+   * the log is already further. Refuses: `DatabaseAfwezig`; `OpslagFout` WI001 when `rustOp` is no entry of this log, WI002
+   * when the entries do not follow each other.
+   */
+  async legVast(opdracht: LegVastOpdracht): Promise<LegVastUitkomst> {
+    const payload = maakPayload(opdracht, this.routeVan(opdracht.toestand.route));
+    const waarden = [JSON.stringify(payload), JSON.stringify(opdracht.toestand)];
+    return Uitkomst.parse(await this.database.roep('leg_vast', 'select leg_vast($1::jsonb, $2::jsonb)', waarden));
+  }
+
+  /** The receipt of an earlier request with this key, however long ago. */
+  async zoekBewijs(zaakId: string, kenmerk: string): Promise<Ontvangstbewijs | null> {
+    const rijen = await this.database.schrijf((db) =>
+      db
+        .select()
+        .from(verzoek)
+        .where(and(eq(verzoek.zaakId, zaakId), eq(verzoek.kenmerk, kenmerk))),
+    );
+    return rijen[0] ?? null;
+  }
+}
