@@ -1,0 +1,82 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+
+import { stelOp, type Brief } from '../../libs/berichten/index.ts';
+import { Rol, SYSTEEM } from '../../libs/contracts/rollen.ts';
+import { Tijdstip } from '../../libs/contracts/tijd.ts';
+import { TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
+import { Personen, Uitbak, type Bezorging, type Uitgaand } from '../../libs/service/storage/index.ts';
+import { ROUTES } from '../../state-machines/index.ts';
+import { Post } from './post.ts';
+import { routeVanOfFout } from './routes.ts';
+
+const GEZIN = 'gezin';
+
+/** A message as the outbox holds it. */
+const Stuk = z.object({
+  aan: z.string(),
+  bericht: z.discriminatedUnion('over', [
+    z.object({
+      over: z.literal('termijn'),
+      aanleiding: z.enum(TERMIJNBERICHTEN),
+      klok: z.string(),
+      termijn: z.string(),
+      stap: z.string(),
+      uiterlijk: Tijdstip.nullable(),
+      teLaat: z.boolean(),
+    }),
+    z.object({ over: z.literal('route'), sjabloon: z.string() }),
+    z.object({ over: z.literal('gezin'), staat: z.string(), door: Rol, nietVoor: Tijdstip }),
+  ]),
+});
+type Stuk = z.infer<typeof Stuk>;
+
+/** How one message went: by mail or in the log alone, or held back and why. */
+type Afloop = Pick<Bezorging, 'via' | 'uitkomst' | 'reden'>;
+
+const IN_HET_LOG: Afloop = { via: 'log', uitkomst: 'bezorgd', reden: null };
+
+/** Delivers one message: always to the log of messages, by mail where that can, to a family only at a safe address. */
+@Injectable()
+export class Berichtbezorging {
+  constructor(
+    private readonly uitbak: Uitbak,
+    private readonly personen: Personen,
+    private readonly post: Post,
+  ) {}
+
+  async bezorg(stuk: Uitgaand, nu: Tijdstip): Promise<void> {
+    const { aan, bericht } = Stuk.parse(stuk.inhoud);
+    const route = routeVanOfFout(ROUTES, stuk.route);
+    const brief = stelOp(route, bericht, stuk.referentie);
+    const afloop = aan === GEZIN ? await this.#naarGezin(stuk, bericht, brief, nu) : await this.#naarRol(stuk, aan, brief);
+    await this.uitbak.bezorgd(stuk, { aan, over: bericht.over, ...brief, ...afloop }, nu);
+  }
+
+  async #naarRol(stuk: Uitgaand, rol: string, brief: Brief): Promise<Afloop> {
+    const postbus = this.post.postbusVan(rol, stuk.organisatie);
+    if (postbus === null) return IN_HET_LOG;
+    await this.post.verstuur(postbus, brief, stuk.sleutel);
+    return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
+  }
+
+  /** Nothing goes to a family without a safe contact: an automatic letter can reach an abuser. */
+  async #naarGezin(stuk: Uitgaand, bericht: Stuk['bericht'], brief: Brief, nu: Tijdstip): Promise<Afloop> {
+    if (bericht.over === 'gezin' && !isDaarNog(stuk.staten, bericht.staat)) return ingehouden('STAAT_VERLATEN');
+    const adressen = await this.personen.veiligContact(stuk.jeugdigeId, { door: SYSTEEM, reden: 'bezorging', zaakId: stuk.zaakId }, nu);
+    if (adressen.length === 0) return ingehouden('GEEN_VEILIG_CONTACT');
+    const mail = adressen.filter(({ kanaal }) => kanaal === 'email');
+    if (mail.length === 0 || !this.post.isAangesloten()) return ingehouden('GEEN_KANAAL');
+    for (const { contact, betrokkeneId } of mail) await this.post.verstuur(contact, brief, `${stuk.sleutel}/${betrokkeneId ?? 'jeugdige'}`);
+    return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
+  }
+}
+
+/** Still in that state, or in one inside it. */
+function isDaarNog(staten: readonly string[], staat: string): boolean {
+  return staten.some((actief) => actief === staat || actief.startsWith(`${staat}.`));
+}
+
+function ingehouden(reden: string): Afloop {
+  return { via: 'log', uitkomst: 'ingehouden', reden };
+}

@@ -1,0 +1,32 @@
+import type { Environment } from '../../libs/service/config/index.ts';
+
+/** What the worker takes from its environment, complete. */
+export class Instellingen {
+  constructor(
+    readonly temporalAddress: string,
+    readonly namespace: string,
+    readonly databaseUrl: string,
+    readonly sleutelring: string,
+    readonly smtp: { readonly url: string; readonly van: string; readonly naar: string } | null,
+  ) {}
+}
+
+/**
+ * Reads the settings of a worker. Throws when a server or the keys are missing: `wissel start` gives a worker those of the
+ * embedded servers, elsewhere they are configured.
+ */
+export function instellingenVan(settings: Environment): Instellingen {
+  const { SMTP_URL: url, SMTP_VAN: van, SMTP_NAAR: naar } = settings;
+  return new Instellingen(
+    verplicht('TEMPORAL_ADDRESS', settings.TEMPORAL_ADDRESS),
+    settings.TEMPORAL_NAMESPACE,
+    verplicht('DATABASE_URL', settings.DATABASE_URL),
+    verplicht('WISSEL_SLEUTELS', settings.WISSEL_SLEUTELS),
+    url !== undefined && van !== undefined && naar !== undefined ? { url, van, naar } : null,
+  );
+}
+
+function verplicht(naam: string, waarde: string | undefined): string {
+  if (waarde === undefined) throw new Error(`${naam} is not set`);
+  return waarde;
+}

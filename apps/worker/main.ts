@@ -1,0 +1,20 @@
+import 'reflect-metadata';
+
+import { NestFactory } from '@nestjs/core';
+
+import { readEnvironment } from '../../libs/service/config/index.ts';
+import { WorkerLog } from './worker-log.ts';
+import { WorkerModule } from './worker.module.ts';
+import { WorkerProcess } from './worker-process.ts';
+
+/** Runs the workflows until it is asked to stop; then lets running tasks finish. */
+async function main(): Promise<void> {
+  const settings = readEnvironment(process.env);
+  const logger = new WorkerLog(settings.WISSEL_LOGNIVEAU);
+  const app = await NestFactory.createApplicationContext(WorkerModule.met(settings), { logger });
+  app.enableShutdownHooks();
+  await app.get(WorkerProcess).run();
+  await app.close();
+}
+
+await main();

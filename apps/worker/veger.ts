@@ -1,0 +1,67 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { WorkflowNotFoundError } from '@temporalio/client';
+
+import { Tijdstip } from '../../libs/contracts/tijd.ts';
+import type { ZaakToestand } from '../../libs/engine/index.ts';
+import { Wekken, type TeWekken } from '../../libs/service/storage/index.ts';
+import { STAND, WEK, zaakWorkflowId } from '../../workflows/namen.ts';
+import { foutcode, Lus } from './lus.ts';
+import { TemporalVerbinding } from './temporal-verbinding.ts';
+
+/** A zaak that was quiet for this long must have confirmed what it stored. Unit: milliseconds. */
+const STIL_NA_MS = 10_000;
+const RUST_MS = 5_000;
+const PER_RONDE = 100;
+
+/**
+ * The sweep: finds zaken whose log may be ahead of their workflow (a worker died between the write and the end of its
+ * workflow task, and the caller never came back) and wakes them, so that they adopt what was stored.
+ */
+@Injectable()
+export class Veger {
+  readonly #log = new Logger(Veger.name);
+  readonly #lus = new Lus(() => this.ronde(), RUST_MS, (fout) => {
+    this.#log.warn(`ronde mislukt: ${foutcode(fout)}`);
+  }); // prettier-ignore
+
+  constructor(
+    private readonly wekken: Wekken,
+    private readonly temporal: TemporalVerbinding,
+  ) {}
+
+  begin(): void {
+    this.#lus.begin();
+  }
+
+  async stop(): Promise<void> {
+    await this.#lus.stop();
+  }
+
+  /** Asks each zaak how far it is; true when there may be more. */
+  async ronde(): Promise<boolean> {
+    const stilSinds = Tijdstip.parse(new Date(Date.now() - STIL_NA_MS).toISOString());
+    const zaken = await this.wekken.teWekken(stilSinds, PER_RONDE);
+    const bij: { zaakId: string; volgnummer: number }[] = [];
+    for (const zaak of zaken) if (await this.#isBij(zaak)) bij.push(zaak);
+    await this.wekken.bevestig(bij);
+    return zaken.length === PER_RONDE && bij.length > 0;
+  }
+
+  /** Whether the workflow holds all that is stored; if not, it is woken and asked again in a later round. */
+  async #isBij({ zaakId, volgnummer }: TeWekken): Promise<boolean> {
+    const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
+    const toestand = await handle.query<ZaakToestand>(STAND);
+    if (toestand.volgnummer >= volgnummer) return true;
+    await this.#wek(handle.workflowId);
+    return false;
+  }
+
+  /** An ended workflow cannot be woken: what it stored last ended the zaak, and a correction reopens it from storage. */
+  async #wek(workflowId: string): Promise<void> {
+    try {
+      await this.temporal.client.workflow.getHandle(workflowId).signal(WEK);
+    } catch (fout) {
+      if (!(fout instanceof WorkflowNotFoundError)) throw fout;
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { fileURLToPath } from 'node:url';
+
+import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
+import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
+
+import { Vastlegging } from '../../libs/service/storage/index.ts';
+import { encryptingConverter, readBundle } from '../../libs/service/temporal/index.ts';
+import { TAAKRIJ } from '../../workflows/namen.ts';
+import type { TrajectActiviteiten, ZaakActiviteiten } from '../../workflows/port.ts';
+import { Bezorger } from './bezorger.ts';
+import { Instellingen } from './instellingen.ts';
+import { TrajectActiviteitenOpDatabase } from './traject-activiteiten.ts';
+import { Veger } from './veger.ts';
+
+/** The bundle that `npm run build` makes of the workflows. */
+const BUNDEL = fileURLToPath(new URL('../../workflow-bundle.js', import.meta.url));
+
+/** Workflows kept in memory; others are replayed from their history when they wake. Bounds the memory of a worker. */
+const ZAKEN_IN_GEHEUGEN = 1000;
+
+/** The Temporal worker of this process, with the outbox and the sweep beside it. */
+@Injectable()
+export class WorkerProcess implements OnApplicationShutdown {
+  readonly #log = new Logger(WorkerProcess.name);
+  #worker: Worker | null = null;
+  #klaar: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly instellingen: Instellingen,
+    private readonly vastlegging: Vastlegging,
+    private readonly trajecten: TrajectActiviteitenOpDatabase,
+    private readonly bezorger: Bezorger,
+    private readonly veger: Veger,
+  ) {}
+
+  /** Runs until the process is asked to stop. */
+  async run(): Promise<void> {
+    Runtime.install({ logger: new DefaultLogger('WARN'), shutdownSignals: [] });
+    const connection = await NativeConnection.connect({ address: this.instellingen.temporalAddress });
+    try {
+      this.#worker = await this.#maakWorker(connection);
+      this.bezorger.begin();
+      this.veger.begin();
+      this.#log.log('werkt');
+      this.#klaar = this.#worker.run();
+      await this.#klaar;
+    } finally {
+      await Promise.all([this.bezorger.stop(), this.veger.stop()]);
+      await connection.close();
+    }
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    if (this.#worker?.getState() === 'RUNNING') this.#worker.shutdown();
+    await this.#klaar;
+  }
+
+  async #maakWorker(connection: NativeConnection): Promise<Worker> {
+    return Worker.create({
+      connection,
+      namespace: this.instellingen.namespace,
+      taskQueue: TAAKRIJ,
+      workflowBundle: await readBundle(BUNDEL),
+      activities: this.#activiteiten(),
+      dataConverter: encryptingConverter(this.instellingen.sleutelring),
+      maxCachedWorkflows: ZAKEN_IN_GEHEUGEN,
+      shutdownGraceTime: '10 seconds',
+    });
+  }
+
+  #activiteiten(): ZaakActiviteiten & TrajectActiviteiten {
+    const { vastlegging, trajecten } = this;
+    return {
+      legVast: (opdracht) => vastlegging.legVast(opdracht),
+      zoekBewijs: (zaakId, kenmerk) => vastlegging.zoekBewijs(zaakId, kenmerk),
+      legBeslissingVast: (toestand, beslissing, op) => trajecten.legBeslissingVast(toestand, beslissing, op),
+    };
+  }
+}

@@ -1,0 +1,123 @@
+import type { Gebeurtenis } from '../libs/contracts/gebeurtenis.ts';
+import type { Tijdstip } from '../libs/contracts/tijd.ts';
+import type { Effect } from '../libs/engine/effecten.ts';
+import type { ZaakToestand } from '../libs/engine/toestand.ts';
+
+/** What belongs to a zaak and never changes while it runs. Pseudonymous ids only. */
+export interface Dossier {
+  readonly jeugdigeId: string;
+  readonly organisatie: string;
+  /** CBS code of the responsible gemeente (`GM0642`). */
+  readonly gemeente: string;
+  /** Short reference that people can read out; derived from the id, without meaning. */
+  readonly referentie: string;
+}
+
+/**
+ * What a zaak workflow is started with: a new zaak on a route, or the stored state of one that goes on (an ended zaak that is
+ * reopened for a correction, or a running one after continue-as-new, then with the receipts that must be remembered).
+ */
+export interface ZaakInput {
+  readonly zaakId: string;
+  readonly trajectId: string;
+  readonly route: string;
+  readonly dossier: Dossier;
+  readonly toestand: ZaakToestand | null;
+  readonly bewijzen: readonly Ontvangstbewijs[];
+}
+
+/** The receipt of an accepted request: what the caller gets, and gets again when it repeats its key. */
+export interface Ontvangstbewijs {
+  readonly zaakId: string;
+  readonly kenmerk: string;
+  /** Keyed hash of the request that was accepted: the same key with another body is refused. */
+  readonly verzoekHash: string;
+  /** Numbers of the first and last log entry that this request made. */
+  readonly vanaf: number;
+  readonly volgnummer: number;
+  readonly hoofd: string;
+  /** The active states after it, by node id. */
+  readonly staten: readonly string[];
+  readonly beeindigd: boolean;
+}
+
+/** One write: everything that one request (or one round of due moments) did, to be stored in one transaction. */
+export interface LegVastOpdracht {
+  readonly dossier: Dossier;
+  /** The head on which these entries rest; the write is refused when the log is already further. */
+  readonly rustOp: { readonly volgnummer: number; readonly hoofd: string };
+  /** State after all entries. */
+  readonly toestand: ZaakToestand;
+  /** The active states after all entries, by node id. */
+  readonly staten: readonly string[];
+  /** Earliest moment that can still fire, or `null`. */
+  readonly volgendMoment: Tijdstip | null;
+  readonly effecten: readonly Effect[];
+  /** Absent for internal term events. */
+  readonly bewijs: Ontvangstbewijs | null;
+}
+
+/** A stored event, as another attempt wrote it: with its own stamps, to be adopted as it is. */
+export interface OpgeslagenGebeurtenis {
+  readonly volgnummer: number;
+  readonly hash: string;
+  readonly gebeurtenis: Gebeurtenis;
+}
+
+/**
+ * `vastgelegd`: these very entries are the head now (written, or found written with the same hashes).
+ * `ingehaald`: the log holds other entries after `rustOp`; they are the truth and must be adopted, in this order, together
+ * with the receipts that belong to them.
+ */
+export type LegVastUitkomst =
+  | { readonly soort: 'vastgelegd'; readonly volgnummer: number; readonly hoofd: string }
+  | {
+      readonly soort: 'ingehaald';
+      readonly gebeurtenissen: readonly OpgeslagenGebeurtenis[];
+      readonly bewijzen: readonly Ontvangstbewijs[];
+    };
+
+/** The activities that the zaak workflow needs. The worker implements them; the workflow knows only this port. */
+export interface ZaakActiviteiten {
+  legVast(opdracht: LegVastOpdracht): Promise<LegVastUitkomst>;
+  /** The receipt of an earlier request with this key, however long ago. */
+  zoekBewijs(zaakId: string, kenmerk: string): Promise<Ontvangstbewijs | null>;
+}
+
+/** A zaak as its traject knows it. */
+export interface TrajectZaak {
+  readonly zaakId: string;
+  readonly jeugdigeId: string;
+  readonly organisatie: string;
+}
+
+/** A hand-over as its traject knows it. */
+export interface TrajectOverdracht {
+  readonly sleutel: string;
+  readonly zaakId: string;
+  readonly jeugdigeId: string;
+  readonly naarRoute: string;
+  readonly fase: 'aangeboden' | 'aanvaard' | 'geweigerd' | 'ingetrokken';
+}
+
+/** The answer of a receiver. `reden` is a code, for a refusal. */
+export interface Overdrachtbeslissing {
+  readonly sleutel: string;
+  readonly fase: 'aanvaard' | 'geweigerd';
+  readonly organisatie: string;
+  readonly reden: string | null;
+}
+
+/** State of a traject: its zaken, its hand-overs, and per jeugdige which organisation has sight on safety. */
+export interface TrajectToestand {
+  readonly trajectId: string;
+  readonly zaken: readonly TrajectZaak[];
+  readonly overdrachten: readonly TrajectOverdracht[];
+  readonly zicht: Readonly<Record<string, string>>;
+}
+
+/** The activities that the traject workflow needs. */
+export interface TrajectActiviteiten {
+  /** Writes an answered hand-over and who has sight on safety. Idempotent. */
+  legBeslissingVast(toestand: TrajectToestand, beslissing: Overdrachtbeslissing, op: Tijdstip): Promise<void>;
+}

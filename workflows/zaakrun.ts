@@ -1,0 +1,144 @@
+import type { Gebeurtenis } from '../libs/contracts/gebeurtenis.ts';
+import type { MeldVerzoek } from '../libs/contracts/melding.ts';
+import type { Tijdstip } from '../libs/contracts/tijd.ts';
+import type { Weigering } from '../libs/contracts/weigering.ts';
+import { actieveStaten, begin, snapshotVan, stap, stempel, volgendMoment, vuurMomentenAf } from '../libs/engine/index.ts';
+import type { Effect, Route, ZaakToestand } from '../libs/engine/index.ts';
+import { requireKalender, type Kalender } from '../libs/kalender/index.ts';
+import type { LegVastOpdracht, Ontvangstbewijs, OpgeslagenGebeurtenis, ZaakInput } from './port.ts';
+
+/** How many receipts a run remembers for repeated keys; older ones are looked up in the database. */
+const BEWIJZEN_IN_GEHEUGEN = 50;
+
+/** What a request or a round of moments would make of the zaak: computed, not yet a fact. */
+export interface Voorstel {
+  readonly toestand: ZaakToestand;
+  readonly effecten: readonly Effect[];
+}
+
+/**
+ * One zaak in the memory of its workflow: state, receipts, and the pure questions about them. Knows nothing of Temporal, so
+ * that the simulator and the auditor can use it too.
+ */
+export class Zaakrun {
+  readonly #route: Route;
+  readonly #kalender: Kalender;
+  readonly #input: ZaakInput;
+  #toestand: ZaakToestand;
+  #bewijzen: readonly Ontvangstbewijs[];
+
+  constructor(route: Route, input: ZaakInput, nu: Tijdstip, kalenderversie: string) {
+    this.#route = route;
+    this.#input = input;
+    this.#kalender = requireKalender(input.toestand?.kalender ?? kalenderversie);
+    this.#toestand = input.toestand ?? begin(route, this.#kalender, input, nu);
+    this.#bewijzen = input.bewijzen;
+  }
+
+  toestand(): ZaakToestand {
+    return this.#toestand;
+  }
+
+  /** The receipt of an earlier request with this key, as far as this run remembers. */
+  bewijs(kenmerk: string): Ontvangstbewijs | undefined {
+    return this.#bewijzen.find((een) => een.kenmerk === kenmerk);
+  }
+
+  /** Whether receipts of this zaak have left memory, so that a key may be known to the database alone. */
+  vergeetBewijzen(): boolean {
+    return this.#bewijzen.length >= BEWIJZEN_IN_GEHEUGEN || (this.#input.toestand !== null && this.#input.bewijzen.length === 0);
+  }
+
+  volgendMoment(): Tijdstip | null {
+    return volgendMoment(this.#toestand);
+  }
+
+  /** Due moments first, then the events of the request, as one whole: one refused event refuses all. */
+  beoordeel(verzoek: MeldVerzoek, nu: Tijdstip): ({ readonly ok: true } & Voorstel) | Weigering {
+    const gevuurd = this.vuurAf(nu);
+    const verwacht = verzoek.verwachtVolgnummer;
+    if (verwacht !== undefined && verwacht !== this.#toestand.volgnummer) return this.#verouderd();
+    let toestand = gevuurd.toestand;
+    const effecten = [...gevuurd.effecten];
+    for (const gebeurtenis of verzoek.gebeurtenissen) {
+      const gestempeld = stempel(this.#route, toestand, gebeurtenis, verzoek.door, verzoek.kenmerk, nu);
+      const uitkomst = stap(this.#route, toestand, gestempeld, this.#kalender);
+      if (!uitkomst.ok) return uitkomst;
+      toestand = uitkomst.toestand;
+      effecten.push(...uitkomst.effecten);
+    }
+    return { ok: true, toestand, effecten };
+  }
+
+  /** Everything that is due now, fired in order. */
+  vuurAf(nu: Tijdstip): Voorstel {
+    return vuurMomentenAf(this.#route, this.#toestand, nu, this.#kalender);
+  }
+
+  /** What must be stored for a proposal to become fact. */
+  opdracht({ toestand, effecten }: Voorstel, bewijs: Ontvangstbewijs | null): LegVastOpdracht {
+    return {
+      dossier: this.#input.dossier,
+      rustOp: { volgnummer: this.#toestand.volgnummer, hoofd: this.#toestand.hoofd },
+      toestand,
+      staten: this.staten(toestand),
+      volgendMoment: volgendMoment(toestand),
+      effecten,
+      bewijs,
+    };
+  }
+
+  /** The receipt for a proposal made by a request. */
+  maakBewijs({ kenmerk, verzoekHash }: MeldVerzoek, { toestand }: Voorstel): Ontvangstbewijs {
+    return {
+      zaakId: toestand.zaakId,
+      kenmerk,
+      verzoekHash,
+      vanaf: this.#toestand.volgnummer + 1,
+      volgnummer: toestand.volgnummer,
+      hoofd: toestand.hoofd,
+      staten: this.staten(toestand),
+      beeindigd: toestand.beeindigd,
+    };
+  }
+
+  /** A stored proposal is a fact now. */
+  neemOver(toestand: ZaakToestand, bewijzen: readonly Ontvangstbewijs[]): void {
+    this.#toestand = toestand;
+    this.#bewijzen = [...this.#bewijzen, ...bewijzen].slice(-BEWIJZEN_IN_GEHEUGEN);
+  }
+
+  /**
+   * Adopts what the log already holds after our head, as it was stamped then. Throws when our own steps give other hashes:
+   * the code means something else than when these entries were written.
+   */
+  haalIn(gebeurtenissen: readonly OpgeslagenGebeurtenis[], bewijzen: readonly Ontvangstbewijs[]): void {
+    const toestand = gebeurtenissen.reduce((vorige, een) => this.#volg(vorige, een), this.#toestand);
+    this.neemOver(toestand, bewijzen);
+  }
+
+  staten(toestand: ZaakToestand): string[] {
+    return actieveStaten(snapshotVan(this.#route.machine, toestand));
+  }
+
+  /** What continues in a next run. */
+  voortzetting(): ZaakInput {
+    return { ...this.#input, toestand: this.#toestand, bewijzen: this.#bewijzen };
+  }
+
+  #volg(toestand: ZaakToestand, { gebeurtenis, hash, volgnummer }: OpgeslagenGebeurtenis): ZaakToestand {
+    const uitkomst = stap(this.#route, toestand, gebeurtenis satisfies Gebeurtenis, this.#kalender);
+    if (!uitkomst.ok) throw new Error(`stored event ${String(volgnummer)} is refused: ${uitkomst.code}`);
+    if (uitkomst.toestand.hoofd !== hash) throw new Error(`stored event ${String(volgnummer)} has another hash`);
+    return uitkomst.toestand;
+  }
+
+  #verouderd(): Weigering {
+    return {
+      ok: false,
+      code: 'VOLGNUMMER.VEROUDERD',
+      uitleg: `De zaak is intussen bij volgnummer ${String(this.#toestand.volgnummer)}. Haal haar opnieuw op.`,
+      mogelijk: [],
+    };
+  }
+}
