@@ -1,0 +1,58 @@
+export interface Command {
+  readonly name: string;
+  /** One line for the list of commands. */
+  readonly summary: string;
+  /** What `wissel <name> --help` tells, after the first line. */
+  readonly help: string;
+  /** Loads what it needs only when it is called, so that a small command starts fast. Returns the exit status. */
+  run(args: readonly string[]): Promise<number>;
+}
+
+/** Every command of `wissel`. */
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'start',
+    summary: 'start alles: Temporal, PostgreSQL, worker en API',
+    help: `Gebruik: wissel start
+
+Start de Temporal-server, PostgreSQL, de worker en de API als een geheel, en stopt ze samen bij Ctrl-C.
+Zaken blijven bewaard in de gegevensmap (WISSEL_DATA, standaard .wissel). Poorten en verbindingen
+komen uit de omgeving: zie .env.example.
+`,
+    run: async () => {
+      const { startCommand } = await import('./start.ts');
+      // Whatever was still being fetched when it was stopped, must not keep it running.
+      process.exit(await startCommand(process.env));
+    },
+  },
+  {
+    name: 'termijnen',
+    summary: 'reken termijnen uit: JSON-lijst op stdin, JSON-lijst op stdout',
+    help: `Gebruik: wissel termijnen < invoer.json > uitvoer.json
+
+Leest een JSON-lijst van termijnen en schrijft er een met de laatste dag van elk. Een onderdeel:
+  {"id":"1","start":"2026-01-12","duur":{"aantal":8,"eenheid":"weken"},"atw":true,"kalender":"ATW",
+   "opschortingen":[{"van":"2026-01-21","tot":"2026-02-03"}],"uitleg":true}
+Een fout in het ene onderdeel ("fout" met code en uitleg) laat de andere ongemoeid.
+Eindigt met 0, of met 2 als de invoer geen JSON-lijst is.
+`,
+    run: async () => {
+      const { termijnenCommando } = await import('./termijnen.ts');
+      return termijnenCommando(process.stdin, process.stdout, process.stderr);
+    },
+  },
+  {
+    name: 'token',
+    summary: 'geef een toegangstoken van de lokale testuitgever',
+    help: `Gebruik: wissel token [gebruiker]
+
+Schrijft een token voor een testgebruiker op stdout: demo (standaard), intake, jeugdprofessional,
+gedragswetenschapper, besluitteam, teamleider, beheerder, monitor, auditor of elders (een andere organisatie).
+Alleen zonder OIDC_ISSUER, en nooit met NODE_ENV=production.
+`,
+    run: async (args) => {
+      const { tokenCommand } = await import('./token.ts');
+      return tokenCommand(args, process.env);
+    },
+  },
+];

@@ -1,0 +1,24 @@
+import { COMMANDS } from './commands.ts';
+import { generalHelp, helpOf, unknownCommand } from './help.ts';
+
+describe('the help of wissel', () => {
+  it('names every command with one line', () => {
+    for (const { name, summary } of COMMANDS)
+      expect(generalHelp(COMMANDS)).toMatch(new RegExp(`^  ${name} +${summary.slice(0, 10)}`, 'm'));
+  });
+
+  it('shows how a command is called', () => {
+    for (const command of COMMANDS) expect(helpOf(command)).toContain(`Gebruik: wissel ${command.name}`);
+  });
+
+  it.each([
+    ['stat', 'start'],
+    ['termijn', 'termijnen'],
+  ])('takes %s for %s', (typed, meant) => {
+    expect(unknownCommand(typed, COMMANDS)).toContain(`Bedoelde u "${meant}"?`);
+  });
+
+  it('guesses nothing when nothing is near', () => {
+    expect(unknownCommand('quarantaine', COMMANDS)).not.toContain('Bedoelde');
+  });
+});

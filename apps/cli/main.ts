@@ -1,0 +1,24 @@
+import { COMMANDS } from './commands.ts';
+import { generalHelp, helpOf, unknownCommand } from './help.ts';
+
+const USAGE_ERROR = 2;
+
+/** `wissel <command>`. Returns the exit status: 2 when it was called in a way that it does not know. */
+async function main(args: readonly string[]): Promise<number> {
+  const [name, ...rest] = args;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return print(generalHelp(COMMANDS));
+  const command = COMMANDS.find((candidate) => candidate.name === name);
+  if (command === undefined) {
+    process.stderr.write(unknownCommand(name, COMMANDS));
+    return USAGE_ERROR;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(command));
+  return command.run(rest);
+}
+
+function print(text: string): number {
+  process.stdout.write(text);
+  return 0;
+}
+
+process.exitCode = await main(process.argv.slice(2));

@@ -1,0 +1,34 @@
+#!/usr/bin/env node
+// `wissel <command>`: brings in what is missing and hands over to the pinned Node. Plain JavaScript, no dependencies.
+import { spawn } from 'node:child_process';
+import { join } from 'node:path';
+import { ROOT, ensureBuilt, ensureInstalled, pinnedNode } from './bootstrap.mjs';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+
+try {
+  ensureInstalled();
+  ensureBuilt();
+  handOver(process.argv.slice(2));
+} catch (error) {
+  process.stderr.write(`wissel: ${error.message}\n`);
+  process.exitCode = 1;
+}
+
+/** The channel tells the command when this process is gone, however it went. */
+function handOver(args) {
+  const child = spawn(pinnedNode(), [join(ROOT, 'dist', 'apps', 'cli', 'main.js'), ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  const forward = (signal) => child.kill(signal);
+  for (const signal of SIGNALS) process.on(signal, forward);
+  child.once('error', (error) => {
+    process.stderr.write(`wissel: ${error.message}\n`);
+    process.exitCode = 1;
+  });
+  child.once('exit', (code, signal) => {
+    for (const name of SIGNALS) process.off(name, forward);
+    if (signal === null) process.exitCode = code;
+    else process.kill(process.pid, signal);
+  });
+}
