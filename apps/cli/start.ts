@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import { EnvironmentError, loadDotEnv, readEnvironment } from '../../libs/service/config/index.ts';
-import { ProcessTree } from '../../libs/service/infra/index.ts';
+import { ProcessTree, ServerUnavailable } from '../../libs/service/infra/index.ts';
 import { StartRefused, holdDataFolder, resolvePorts } from './start/checks.ts';
 import { projectRoot } from './start/project-root.ts';
 import { readOrMakeSecrets } from './start/secrets.ts';
@@ -47,6 +47,7 @@ function say(line: string): void {
 
 /** An expected refusal is one line; anything else is a bug and comes with its place. */
 function reason(error: unknown): string {
-  if (error instanceof StartRefused || error instanceof EnvironmentError) return error.message;
+  const expected = [StartRefused, EnvironmentError, ServerUnavailable].some((kind) => error instanceof kind);
+  if (expected && error instanceof Error) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }

@@ -65,7 +65,7 @@ describe('the environment', () => {
 
   it('asks for what belongs to another setting', () => {
     const half = { OIDC_ISSUER: 'https://login.example.org', SMTP_URL: 'smtp://mail.example.org' };
-    expect(errorOf(half).names).toEqual(['OIDC_AUDIENCE', 'SMTP_VAN']);
+    expect(errorOf(half).names).toEqual(['OIDC_AUDIENCE', 'SMTP_VAN', 'SMTP_NAAR']);
   });
 
   it('is described in .env.example, every setting with its meaning', () => {

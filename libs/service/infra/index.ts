@@ -10,6 +10,7 @@ export {
   startPostgres,
   startTemporaryPostgres,
 } from './postgres.ts';
+export { ServerUnavailable } from './server-unavailable.ts';
 export { findTemporalProgram, type TemporalProgram } from './temporal-program.ts';
 export { startTemporal, temporalAnswers, type TemporalServer } from './temporal-server.ts';
 export { findTimeSkippingServer, type TimeSkippingServer } from './time-skipping-server.ts';

@@ -2,6 +2,7 @@ import { chown } from 'node:fs/promises';
 
 import { findOnPath } from './cache.ts';
 import { runCommand } from './run-command.ts';
+import { ServerUnavailable } from './server-unavailable.ts';
 
 /** Under which user PostgreSQL runs, and with what in front of its command. It refuses to run as root. */
 export interface PostgresAccount {
@@ -9,6 +10,8 @@ export interface PostgresAccount {
   readonly prefix: readonly string[];
 }
 
+/** Without it the system call access(), which PostgreSQL asks about its own programs, leaves the capability out. */
+const KEEP_FOR_ACCESS = '--securebits=+no_setuid_fixup';
 const LIMIT = { timeoutMs: 10_000 };
 
 /**
@@ -21,12 +24,15 @@ export async function postgresAccount(paths: readonly string[]): Promise<Postgre
   if (await canReach(ids, paths)) return { ids, prefix: [] };
   const setpriv = await findOnPath('setpriv');
   if (setpriv === undefined) {
-    throw new Error(
+    throw new ServerUnavailable(
       `de gebruiker "postgres" kan niet bij ${paths.join(' of ')}: geef die mappen o+x, of start niet als root`,
     );
   }
   const who = [`--reuid=${ids.uid}`, `--regid=${ids.gid}`, '--clear-groups'];
-  return { prefix: [setpriv, ...who, '--inh-caps=+dac_override', '--ambient-caps=+dac_override', '--'], ids };
+  return {
+    prefix: [setpriv, ...who, '--inh-caps=+dac_override', '--ambient-caps=+dac_override', KEEP_FOR_ACCESS, '--'],
+    ids,
+  };
 }
 
 /** The command and the identity to start a PostgreSQL program with. */
@@ -55,7 +61,7 @@ async function makeUser(): Promise<{ uid: number; gid: number }> {
   const made = await runCommand('useradd', ['--system', '--user-group', '--no-create-home', 'postgres'], LIMIT);
   const ids = await idsOf('postgres');
   if (ids === undefined)
-    throw new Error(`als root is een gebruiker "postgres" nodig, en useradd lukte niet: ${made.said}`);
+    throw new ServerUnavailable(`als root is een gebruiker "postgres" nodig, en useradd lukte niet: ${made.said}`);
   return ids;
 }
 

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { runCommand } from './run-command.ts';
 import { isAlive } from './lock.ts';
 import { type PostgresAccount, asPostgres, giveTo } from './postgres-account.ts';
+import { ServerUnavailable } from './server-unavailable.ts';
 
 export interface Cluster {
   readonly data: string;
@@ -55,7 +56,7 @@ async function runInitdb(initdb: string, account: PostgresAccount, data: string,
     '--no-instructions',
   ]);
   const made = await runCommand(command, args, { ...ids, timeoutMs: INITDB_LIMIT_MS });
-  if (!made.ok) throw new Error(`PostgreSQL kan zijn gegevensmap niet maken: ${made.said}`);
+  if (!made.ok) throw new ServerUnavailable(`PostgreSQL kan zijn gegevensmap niet maken: ${made.said}`);
 }
 
 /**
@@ -79,7 +80,7 @@ async function commandLine(pid: number): Promise<string> {
   const fromProc = await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => undefined);
   if (fromProc !== undefined) return fromProc;
   const { ok, stdout } = await runCommand('ps', ['-o', 'args=', '-p', String(pid)], { timeoutMs: 10_000 });
-  if (!ok) throw new Error(`de gegevensmap lijkt in gebruik door proces ${pid}`);
+  if (!ok) throw new ServerUnavailable(`de gegevensmap lijkt in gebruik door proces ${pid}`);
   return stdout;
 }
 
@@ -87,7 +88,8 @@ async function endOrphan(pid: number): Promise<void> {
   const until = performance.now() + ORPHAN_GRACE_MS;
   process.kill(pid, 'SIGINT');
   while (isAlive(pid)) {
-    if (performance.now() > until) throw new Error(`op deze gegevensmap draait nog een PostgreSQL (proces ${pid})`);
+    if (performance.now() > until)
+      throw new ServerUnavailable(`op deze gegevensmap draait nog een PostgreSQL (proces ${pid})`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }

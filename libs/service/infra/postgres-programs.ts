@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { pathToFileURL } from 'node:url';
+import { ServerUnavailable } from './server-unavailable.ts';
 
 export interface PostgresPrograms {
   readonly postgres: string;
@@ -17,6 +18,8 @@ export async function postgresPrograms(): Promise<PostgresPrograms> {
   try {
     return (await import(pathToFileURL(fromPackage.resolve(name)).href)) as PostgresPrograms;
   } catch (error) {
-    throw new Error(`er is geen ingebouwde PostgreSQL voor deze machine (${name}): zet DATABASE_URL`, { cause: error });
+    throw new ServerUnavailable(`er is geen ingebouwde PostgreSQL voor deze machine (${name}): zet DATABASE_URL`, {
+      cause: error,
+    });
   }
 }

@@ -8,6 +8,7 @@ import { freePort, LOOPBACK, portOrFree } from './free-port.ts';
 import { type PostgresAccount, asPostgres, postgresAccount } from './postgres-account.ts';
 import { type Cluster, clearLeftovers, prepareCluster } from './postgres-cluster.ts';
 import { postgresPrograms } from './postgres-programs.ts';
+import { ServerUnavailable } from './server-unavailable.ts';
 
 export interface PostgresOptions {
   /** Holds the cluster and the password of its owner; made when absent. */
@@ -49,7 +50,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
     const port = await portOrFree(options.port);
     const started = await tryStart(programs.postgres, account, cluster, port, options);
     if (!('reason' in started)) return started;
-    if (attempt === TRIES) throw new Error(`PostgreSQL start niet: ${started.reason}`);
+    if (attempt === TRIES) throw new ServerUnavailable(`PostgreSQL start niet: ${started.reason}`);
     await new Promise((resolve) => setTimeout(resolve, 300 * attempt));
   }
 }

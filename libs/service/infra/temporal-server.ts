@@ -2,6 +2,7 @@ import { Connection } from '@temporalio/client';
 
 import { type Child, type ChildExit, startChild } from './child.ts';
 import { LOOPBACK, portOrFree } from './free-port.ts';
+import { ServerUnavailable } from './server-unavailable.ts';
 
 export interface TemporalServerOptions {
   /** The Temporal CLI, from `findTemporalProgram`. */
@@ -65,8 +66,10 @@ async function untilTemporalAnswers(address: string, namespace: string, child: C
   let ended: ChildExit | undefined;
   void child.exited.then((exit) => (ended = exit));
   while (!(await temporalAnswers(address, namespace))) {
-    if (ended !== undefined) throw new Error(`de Temporal-server stopte: ${child.lastLines().slice(-3).join(' | ')}`);
-    if (performance.now() > until) throw new Error('de Temporal-server gaf binnen een minuut geen antwoord');
+    if (ended !== undefined)
+      throw new ServerUnavailable(`de Temporal-server stopte: ${child.lastLines().slice(-3).join(' | ')}`);
+    if (performance.now() > until)
+      throw new ServerUnavailable('de Temporal-server gaf binnen een minuut geen antwoord');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
 }

@@ -1,0 +1,29 @@
+import type { Rol } from '../../contracts/rollen.ts';
+
+/** A user of the local issuer. */
+export interface Testgebruiker {
+  readonly organisatie: string;
+  readonly rollen: readonly Rol[];
+}
+
+const HIER = 'cjg-voorbeeld';
+
+/** Who the local issuer knows: one user for each role, one with the roles of a whole first case, and one from elsewhere. */
+export const TESTGEBRUIKERS = {
+  demo: { organisatie: HIER, rollen: ['intake', 'jeugdprofessional', 'besluitteam'] },
+  intake: { organisatie: HIER, rollen: ['intake'] },
+  jeugdprofessional: { organisatie: HIER, rollen: ['jeugdprofessional'] },
+  gedragswetenschapper: { organisatie: HIER, rollen: ['gedragswetenschapper'] },
+  besluitteam: { organisatie: HIER, rollen: ['besluitteam'] },
+  teamleider: { organisatie: HIER, rollen: ['teamleider'] },
+  beheerder: { organisatie: HIER, rollen: ['beheerder'] },
+  monitor: { organisatie: HIER, rollen: ['monitor'] },
+  auditor: { organisatie: HIER, rollen: ['auditor'] },
+  elders: { organisatie: 'cjg-elders', rollen: ['intake', 'jeugdprofessional', 'besluitteam'] },
+} as const satisfies Readonly<Record<string, Testgebruiker>>;
+export type Testnaam = keyof typeof TESTGEBRUIKERS;
+
+/** Whether the local issuer knows this name. */
+export function isTestnaam(naam: string): naam is Testnaam {
+  return Object.hasOwn(TESTGEBRUIKERS, naam);
+}
