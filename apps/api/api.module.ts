@@ -1,0 +1,72 @@
+import { Module, type DynamicModule } from '@nestjs/common';
+import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
+
+import { AuthModule } from '../../libs/service/auth/index.ts';
+import { StorageModule } from '../../libs/service/storage/index.ts';
+import { TAAKRIJ } from '../../workflows/namen.ts';
+import { BerichtenController } from './berichten/berichten.controller.ts';
+import { ProbleemFilter } from './fouten/probleem.filter.ts';
+import { GebeurtenissenController } from './gebeurtenissen/gebeurtenissen.controller.ts';
+import { LogboekController } from './gebeurtenissen/logboek.controller.ts';
+import { MeldService } from './gebeurtenissen/meld.service.ts';
+import { VerzoekenController } from './gebeurtenissen/verzoeken.controller.ts';
+import { GezondheidController } from './gezondheid/gezondheid.controller.ts';
+import { JwksController } from './gezondheid/jwks.controller.ts';
+import { InvoerPipe } from './http/invoer.pipe.ts';
+import type { ApiInstellingen } from './instellingen.ts';
+import { OpenapiController } from './openapi/openapi.controller.ts';
+import { Openapidocument } from './openapi/document.ts';
+import { RoutesController } from './routes/routes.controller.ts';
+import { Routeregister } from './routes/routeregister.ts';
+import { TakenController } from './taken/taken.controller.ts';
+import { TakenService } from './taken/taken.service.ts';
+import { WerkvoorraadController } from './taken/werkvoorraad.controller.ts';
+import { Taakrij } from './temporal/taakrij.ts';
+import { TemporalVerbinding } from './temporal/temporal-verbinding.ts';
+import { ZaakKlant } from './temporal/zaak-klant.ts';
+import { TermijnenController } from './termijnen/termijnen.controller.ts';
+import { ScopeControle } from './toegang/scope-controle.ts';
+import { ToegangGuard } from './toegang/toegang.guard.ts';
+import { Toegangsboek } from './toegang/toegangsboek.ts';
+import { TrajectenController } from './trajecten/trajecten.controller.ts';
+import { WijzigingenController } from './wijzigingen/wijzigingen.controller.ts';
+import { StartService } from './zaken/start.service.ts';
+import { ZaakService } from './zaken/zaak.service.ts';
+import { ZakenController } from './zaken/zaken.controller.ts';
+
+const CONTROLLERS = [
+  ZakenController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
+  TermijnenController, BerichtenController, TrajectenController, RoutesController, WijzigingenController,
+  OpenapiController, GezondheidController, JwksController,
+]; // prettier-ignore
+
+const SERVICES = [ZaakKlant, StartService, MeldService, ZaakService, TakenService, Openapidocument, Toegangsboek, ScopeControle];
+
+/** Everything that one API process needs, wired once. */
+@Module({})
+export class ApiModule {
+  static forRoot({ databaseUrl, sleutels, temporal, oidc, folder, nodeEnv, taakrij }: ApiInstellingen): DynamicModule {
+    const routes = new Routeregister();
+    return {
+      module: ApiModule,
+      imports: [
+        DiscoveryModule,
+        StorageModule.forRoot({
+          config: { url: databaseUrl, sleutelring: sleutels, applicatie: 'wissel-api' },
+          routeVan: (id) => routes.pinned(id), // for the receipts that Vastlegging looks up
+        }),
+        AuthModule.forRoot({ ...oidc, folder, nodeEnv }),
+      ],
+      controllers: CONTROLLERS,
+      providers: [
+        { provide: TemporalVerbinding, useFactory: () => new TemporalVerbinding({ ...temporal, sleutels }) },
+        { provide: Taakrij, useValue: new Taakrij(taakrij ?? TAAKRIJ) },
+        { provide: Routeregister, useValue: routes },
+        { provide: APP_GUARD, useClass: ToegangGuard },
+        { provide: APP_PIPE, useClass: InvoerPipe },
+        { provide: APP_FILTER, useClass: ProbleemFilter },
+        ...SERVICES,
+      ],
+    };
+  }
+}

@@ -1,0 +1,56 @@
+import { Controller, Get, Query } from '@nestjs/common';
+import { z } from 'zod';
+
+import { Tijdstip } from '../../../libs/contracts/tijd.ts';
+import { RequiresScope } from '../../../libs/service/auth/index.ts';
+import { Berichten } from '../../../libs/service/storage/index.ts';
+import { BLADEREN, defined, Gemeente, Id, pageOf } from '../http/schemas.ts';
+import { Antwoord, Handeling } from '../openapi/decorators.ts';
+import { Wie, type Vrager } from '../toegang/wie.decorator.ts';
+
+/** A message as it was sent, or held back. */
+const Bericht = z
+  .strictObject({
+    sleutel: z.string().describe('Bestaat een keer, voor altijd'),
+    zaakId: Id,
+    gemeente: Gemeente,
+    aan: z.string().describe('Rol, of gezin'),
+    over: z.enum(['termijn', 'route', 'gezin']).describe('Waarom'),
+    onderwerp: z.string().describe('Onderwerp'),
+    tekst: z.string().describe('Tekst, zonder persoonsgegevens'),
+    via: z.enum(['log', 'smtp']).describe('Langs welke weg'),
+    uitkomst: z.enum(['bezorgd', 'ingehouden']).describe('Bezorgd, of ingehouden'),
+    reden: z.string().nullable().describe('Code waarom het is ingehouden'),
+    op: Tijdstip.describe('Wanneer'),
+  })
+  .meta({ id: 'Bericht' });
+const Berichtenpagina = pageOf(Bericht, 'Berichtenpagina');
+type Berichtenpagina = z.infer<typeof Berichtenpagina>;
+
+const Berichtvraag = z.strictObject({
+  ...BLADEREN,
+  zaakId: Id.optional(),
+  gemeente: Gemeente.optional(),
+  aan: z
+    .string()
+    .regex(/^[a-z]{1,40}$/)
+    .optional()
+    .describe('Rol, of gezin'),
+  over: z.enum(['termijn', 'route', 'gezin']).optional().describe('Waarom'),
+});
+type Berichtvraag = z.infer<typeof Berichtvraag>;
+
+/** The log of messages. */
+@Controller('v1/berichten')
+export class BerichtenController {
+  constructor(private readonly berichten: Berichten) {}
+
+  @Get()
+  @RequiresScope('bericht.lezen')
+  @Handeling('haalBerichten', 'Verstuurde en ingehouden berichten, nieuwste eerst', 'berichten')
+  @Antwoord(200, 'Een pagina van berichten', Berichtenpagina)
+  async lees(@Wie() wie: Vrager, @Query({ schema: Berichtvraag }) vraag: Berichtvraag): Promise<Berichtenpagina> {
+    const { items, ...rest } = await this.berichten.lees({ ...defined(vraag), bereik: wie.bereik });
+    return { ...rest, items: items.map(({ organisatie: _organisatie, inhoud: _inhoud, ...bericht }) => bericht) };
+  }
+}

@@ -1,0 +1,57 @@
+import { HttpException } from '@nestjs/common';
+
+import type { Weigering } from '../../../libs/contracts/weigering.ts';
+import { IssuerAway, TokenInvalid } from '../../../libs/service/auth/index.ts';
+import { DatabaseAfwezig, OngeldigeCursor } from '../../../libs/service/storage/index.ts';
+import { Probleem } from './probleem.ts';
+
+/** How long to wait before the same request is tried again. Unit: seconds. */
+export const RETRY_AFTER = 5;
+
+const TOKEN = {
+  absent: 'TOEGANG.GEEN_TOKEN',
+  expired: 'TOEGANG.TOKEN_VERLOPEN',
+  invalid: 'TOEGANG.TOKEN_ONGELDIG',
+} as const;
+
+/** The problem that an error is to a caller; nothing when it was not expected. */
+export function problemOf(error: unknown): Probleem | undefined {
+  if (error instanceof Probleem) return error;
+  if (error instanceof TokenInvalid) return new Probleem(TOKEN[error.reason]);
+  if (error instanceof IssuerAway) return new Probleem('UITGEVER.AFWEZIG', { retryAfter: RETRY_AFTER });
+  if (error instanceof DatabaseAfwezig) return new Probleem('DATABASE.AFWEZIG', { retryAfter: RETRY_AFTER });
+  if (error instanceof OngeldigeCursor) return new Probleem('CURSOR.ONGELDIG');
+  return transportProblem(error);
+}
+
+/** A refusal by the core, as a problem. */
+export function problemOfRefusal({ code, uitleg, velden, mogelijk }: Weigering): Probleem {
+  const metMogelijk = mogelijk.length > 0 && code !== 'ROL.ONBEVOEGD' ? { mogelijk } : {};
+  return new Probleem(code, { detail: uitleg, ...metMogelijk, ...(velden && { velden }) });
+}
+
+/** What Fastify or Nest refuses before a handler is reached. */
+function transportProblem(error: unknown): Probleem | undefined {
+  switch (statusOf(error)) {
+    case 400:
+      return new Probleem('VERZOEK.ONGELDIG');
+    case 404:
+      return new Probleem('PAD.ONBEKEND');
+    case 405:
+      return new Probleem('METHODE.NIET_TOEGESTAAN');
+    case 413:
+      return new Probleem('INHOUD.TE_GROOT');
+    case 414:
+      return new Probleem('ADRES.TE_LANG');
+    case 415:
+      return new Probleem('INHOUD.NIET_JSON');
+    default:
+      return undefined;
+  }
+}
+
+function statusOf(error: unknown): number | undefined {
+  if (error instanceof HttpException) return error.getStatus();
+  if (typeof error !== 'object' || error === null || !('statusCode' in error)) return undefined;
+  return typeof error.statusCode === 'number' ? error.statusCode : undefined;
+}

@@ -1,0 +1,30 @@
+import { Controller, Get, Param, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
+
+import { RequiresScope } from '../../../libs/service/auth/index.ts';
+import type { Zaakregel } from '../../../libs/service/storage/index.ts';
+import { Antwoord, Handeling } from '../openapi/decorators.ts';
+import { VanZaak } from '../toegang/wie.decorator.ts';
+import { accepted, stored } from './antwoord.ts';
+import { Aangenomen, KenmerkPad, Ontvangst } from './gebeurtenis.schemas.ts';
+import { MeldService } from './meld.service.ts';
+
+/** What became of a request. */
+@Controller('v1/zaken/:zaakId/verzoeken')
+export class VerzoekenController {
+  constructor(private readonly meldingen: MeldService) {}
+
+  @Get(':kenmerk')
+  @RequiresScope('zaak.lezen')
+  @Handeling('haalVerzoek', 'Wat er van een verzoek is geworden', 'gebeurtenissen', [400, 404, 409, 422])
+  @Antwoord(200, 'Vastgelegd', Ontvangst, ['ETag'])
+  @Antwoord(202, 'Aangenomen, nog niet vastgelegd', Aangenomen, ['Location', 'Retry-After'])
+  async haal(
+    @VanZaak() zaak: Zaakregel,
+    @Param('kenmerk', { schema: KenmerkPad }) kenmerk: string,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Ontvangst | Aangenomen> {
+    const bewijs = await this.meldingen.receipt(zaak.id, kenmerk);
+    return bewijs ? stored(reply, this.meldingen.show(bewijs, zaak.route)) : accepted(reply, zaak.id, kenmerk);
+  }
+}

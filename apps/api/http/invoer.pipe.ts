@@ -1,0 +1,35 @@
+import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+
+import { Probleem, type Veldfout } from '../fouten/probleem.ts';
+import { OnleesbareInhoud } from './inhoud.ts';
+
+/** Most fields that one answer names. */
+const MAX_VELDEN = 50;
+
+type Issues = Parameters<NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory'] & object>[0];
+
+/** Validates what comes in against the schema beside the parameter. Refuses: VERZOEK.ONGELDIG with every field, never its value. */
+@Injectable()
+export class InvoerPipe extends StandardSchemaValidationPipe {
+  constructor() {
+    super({ exceptionFactory: (issues: Issues) => new Probleem('VERZOEK.ONGELDIG', { velden: fieldsOf(issues) }) });
+  }
+
+  override transform<T = unknown>(value: T, metadata: ArgumentMetadata): Promise<T> {
+    if (value instanceof OnleesbareInhoud) throw value.probleem;
+    return super.transform<T>(value, metadata);
+  }
+}
+
+function fieldsOf(issues: Issues): Veldfout[] {
+  return issues.slice(0, MAX_VELDEN).map(({ path = [], message }) => ({
+    pad: path.map((part) => `/${segment(typeof part === 'object' ? part.key : part)}`).join(''),
+    uitleg: message,
+  }));
+}
+
+/** A name in a path is the caller's own: kept only when it is plainly a name. */
+function segment(key: PropertyKey): string {
+  const text = String(key);
+  return /^[\w.-]{1,64}$/.test(text) ? text : '?';
+}

@@ -1,0 +1,38 @@
+import type { StaatMeta, Route } from '../../../libs/engine/index.ts';
+import { ROUTES } from '../../../state-machines/index.ts';
+
+/** The routes that this release knows. */
+export class Routeregister {
+  constructor(readonly routes: readonly Route[] = ROUTES) {}
+
+  /** The route to which a zaak is pinned. Throws when this release does not have it. */
+  pinned(id: string): Route {
+    const route = this.find(id);
+    if (!route) throw new Error(`route ${id} is not in this release`);
+    return route;
+  }
+
+  /** A route by its id with version. */
+  find(id: string): Route | undefined {
+    return this.routes.find((route) => route.id === id);
+  }
+
+  /** The newest version of a route by its name: the last one registered. */
+  newest(naam: string): Route | undefined {
+    return this.routes.findLast((route) => route.naam === naam);
+  }
+
+  /** What a state of a route is called. */
+  titleOf(route: Route, staat: string): string {
+    const meta = nodeMeta(route, staat);
+    return meta?.titel ?? staat;
+  }
+}
+
+function nodeMeta({ machine }: Route, staat: string): StaatMeta | undefined {
+  try {
+    return machine.getStateNodeById(staat).meta as StaatMeta | undefined;
+  } catch {
+    return undefined; // a state of a version that is gone: shown by its id
+  }
+}

@@ -1,0 +1,38 @@
+import {
+  isGrpcServiceError,
+  ServiceError,
+  WorkflowNotFoundError,
+  WorkflowUpdateFailedError,
+  WorkflowUpdateRPCTimeoutOrCancelledError,
+} from '@temporalio/client';
+import { ApplicationFailure } from '@temporalio/common';
+
+import { Weigering } from '../../../libs/contracts/weigering.ts';
+import { Probleem } from '../fouten/probleem.ts';
+import { problemOfRefusal } from '../fouten/vertaal.ts';
+
+/** gRPC: cancelled, deadline exceeded, resource exhausted, unavailable. */
+const AWAY = new Set([1, 4, 8, 14]);
+
+/** Whether this says that Temporal, or a worker, did not answer in time; not that anything is wrong. */
+export function isAway(error: unknown): boolean {
+  if (error instanceof WorkflowUpdateRPCTimeoutOrCancelledError) return true;
+  if (isGrpcServiceError(error)) return AWAY.has(error.code);
+  return error instanceof ServiceError && error.cause !== undefined && isAway(error.cause);
+}
+
+/** What to tell a caller about a failed request; nothing when Temporal is away. Throws what is a bug. */
+export function failureOf(error: unknown): Probleem | undefined {
+  if (error instanceof Probleem) return error;
+  if (error instanceof WorkflowUpdateFailedError) return refusalOf(error.cause);
+  if (error instanceof WorkflowNotFoundError) return new Probleem('VERZOEK.ONBEKEND');
+  if (isAway(error)) return undefined;
+  throw error;
+}
+
+function refusalOf(cause: unknown): Probleem {
+  if (!(cause instanceof ApplicationFailure)) throw cause;
+  const { data } = Weigering.safeParse(cause.details?.[0]);
+  if (!data) throw cause; // a failure that is no refusal: a bug
+  return problemOfRefusal(data);
+}

@@ -1,0 +1,100 @@
+import { Inject, Injectable } from '@nestjs/common';
+import {
+  WithStartWorkflowOperation,
+  WorkflowNotFoundError,
+  type WorkflowUpdateHandle,
+} from '@temporalio/client';
+
+import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
+import { MELD, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
+import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
+import { failureOf, isAway } from './fouten.ts';
+import { TemporalVerbinding } from './temporal-verbinding.ts';
+import { Taakrij } from './taakrij.ts';
+import { Probleem } from '../fouten/probleem.ts';
+import { RETRY_AFTER } from '../fouten/vertaal.ts';
+
+/** How long to wait until a request is accepted, and then until it is stored. Unit: milliseconds. */
+const AANNEMEN_MS = 8_000;
+const OPSLAAN_MS = 4_000;
+
+/** `null`: durably accepted, and not stored yet. */
+export type Melduitkomst = Ontvangstbewijs | null;
+
+/** Sends requests to the workflow of a zaak. */
+@Injectable()
+export class ZaakKlant {
+  constructor(
+    private readonly temporal: TemporalVerbinding,
+    @Inject(Taakrij) private readonly taakrij: Taakrij,
+  ) {}
+
+  /**
+   * Reports to a running zaak; `hervat` gives what an ended one goes on with. Refuses: what the core refuses, as a problem;
+   * TEMPORAL.AFWEZIG when it is not known to be accepted, after which the same key may be sent again.
+   */
+  async meld(zaakId: string, verzoek: MeldVerzoek, hervat: () => Promise<ZaakInput>): Promise<Melduitkomst> {
+    return this.outcome(async () => {
+      try {
+        return await this.update(zaakId, verzoek);
+      } catch (error) {
+        if (!(error instanceof WorkflowNotFoundError)) throw error;
+        return this.updateWithStart(verzoek, await hervat());
+      }
+    });
+  }
+
+  /** Starts a zaak and reports its first event, as one. A repeated start finds the first one. Refuses: as `meld`. */
+  async begin(input: ZaakInput, verzoek: MeldVerzoek): Promise<Melduitkomst> {
+    return this.outcome(() => this.updateWithStart(verzoek, input));
+  }
+
+  /** The receipt of a request that was accepted before; `null` when it is not stored yet. Refuses: VERZOEK.ONBEKEND, and as `meld`. */
+  async uitkomst(zaakId: string, kenmerk: string): Promise<Melduitkomst> {
+    const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId)).getUpdateHandle<Ontvangstbewijs>(kenmerk);
+    return this.outcome(() => Promise.resolve(handle), 1_000);
+  }
+
+  private update(zaakId: string, verzoek: MeldVerzoek): Promise<WorkflowUpdateHandle<Ontvangstbewijs>> {
+    const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
+    const options = { args: [verzoek] as [MeldVerzoek], updateId: verzoek.kenmerk, waitForStage: 'ACCEPTED' as const };
+    return handle.startUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, options);
+  }
+
+  private updateWithStart(verzoek: MeldVerzoek, input: ZaakInput): Promise<WorkflowUpdateHandle<Ontvangstbewijs>> {
+    const startWorkflowOperation = new WithStartWorkflowOperation(ZAAK_WORKFLOW, {
+      workflowId: zaakWorkflowId(input.zaakId),
+      taskQueue: this.taakrij.naam,
+      workflowIdConflictPolicy: 'USE_EXISTING',
+      args: [input],
+    });
+    const options = { args: [verzoek] as [MeldVerzoek], updateId: verzoek.kenmerk, waitForStage: 'ACCEPTED' as const };
+    return this.temporal.client.workflow.startUpdateWithStart<(input: ZaakInput) => Promise<void>, Ontvangstbewijs, [MeldVerzoek]>(MELD, {
+      ...options,
+      startWorkflowOperation,
+    });
+  }
+
+  private async outcome(send: () => Promise<WorkflowUpdateHandle<Ontvangstbewijs>>, wachtMs = OPSLAAN_MS): Promise<Melduitkomst> {
+    const { connection } = this.temporal;
+    try {
+      const handle = await connection.withDeadline(Date.now() + AANNEMEN_MS, send);
+      return await this.stored(handle, wachtMs);
+    } catch (error) {
+      throw failureOf(error) ?? new Probleem('TEMPORAL.AFWEZIG', { detail: ZELFDE_SLEUTEL, retryAfter: RETRY_AFTER });
+    }
+  }
+
+  /** Accepted: from here on the answer is only a matter of time, so that time running out is no failure. */
+  private async stored(handle: WorkflowUpdateHandle<Ontvangstbewijs>, wachtMs: number): Promise<Melduitkomst> {
+    const { connection } = this.temporal;
+    try {
+      return await connection.withDeadline(Date.now() + wachtMs, () => handle.result());
+    } catch (error) {
+      if (isAway(error)) return null;
+      throw error;
+    }
+  }
+}
+
+const ZELFDE_SLEUTEL = 'Melden kan nu even niet. Probeer het straks opnieuw met dezelfde Idempotency-Key.';

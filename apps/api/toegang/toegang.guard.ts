@@ -1,0 +1,68 @@
+import { Injectable, type CanActivate, type ExecutionContext } from '@nestjs/common';
+import { Reflector } from '@nestjs/core';
+import type { FastifyRequest } from 'fastify';
+import { z } from 'zod';
+
+import {
+  OPENBAAR,
+  overseesAll,
+  roleFor,
+  SCOPE_METADATA,
+  TokenInvalid,
+  TokenVerifier,
+  type Gebruiker,
+  type Scope,
+} from '../../../libs/service/auth/index.ts';
+import { ALLE_ORGANISATIES, Zaken, type Bereik, type Zaakregel } from '../../../libs/service/storage/index.ts';
+import { Probleem } from '../fouten/probleem.ts';
+import { Toegangsboek } from './toegangsboek.ts';
+import { remember } from './verzoek.ts';
+
+const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
+const Id = z.uuid();
+
+/**
+ * Access first, in this order: who (401), which role (403), which zaak (404). Only then is the request itself looked at, so
+ * that a refusal tells nothing about a zaak. An unknown zaak and one of another organisation get the same answer.
+ */
+@Injectable()
+export class ToegangGuard implements CanActivate {
+  constructor(
+    private readonly reflector: Reflector,
+    private readonly tokens: TokenVerifier,
+    private readonly zaken: Zaken,
+    private readonly toegangsboek: Toegangsboek,
+  ) {}
+
+  async canActivate(context: ExecutionContext): Promise<boolean> {
+    const scope = this.reflector.get<Scope | typeof OPENBAAR>(SCOPE_METADATA, context.getHandler());
+    if (scope === OPENBAAR) return true;
+    const request = context.switchToHttp().getRequest<FastifyRequest>();
+    const gebruiker = await this.tokens.verify(tokenOf(request));
+    remember(request, { gebruiker, scope });
+    if (roleFor(gebruiker.rollen, scope) === undefined) throw new Probleem('TOEGANG.ONBEVOEGD');
+    const { zaakId } = request.params as { readonly zaakId?: string };
+    if (zaakId === undefined) return true;
+    remember(request, { zaak: await this.find(zaakId, reachOf(gebruiker, scope)) });
+    if (request.method === 'GET') await this.toegangsboek.bekeken(request);
+    return true;
+  }
+
+  private async find(zaakId: string, bereik: Bereik): Promise<Zaakregel> {
+    const zaak = Id.safeParse(zaakId).success ? await this.zaken.vindRegel(zaakId, bereik) : null;
+    if (!zaak) throw new Probleem('ZAAK.ONBEKEND');
+    return zaak;
+  }
+}
+
+/** Whose zaken this user may see with this scope. */
+export function reachOf({ rollen, organisatie }: Gebruiker, scope: Scope): Bereik {
+  return overseesAll(rollen, scope) ? ALLE_ORGANISATIES : organisatie;
+}
+
+function tokenOf({ headers }: FastifyRequest): string {
+  if (headers.authorization === undefined) throw new TokenInvalid('absent');
+  const [, token] = BEARER.exec(headers.authorization) ?? [];
+  if (token === undefined) throw new TokenInvalid('invalid');
+  return token;
+}

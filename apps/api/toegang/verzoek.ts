@@ -1,0 +1,25 @@
+import type { FastifyRequest } from 'fastify';
+
+import type { Gebruiker, Scope } from '../../../libs/service/auth/index.ts';
+import type { Zaakregel } from '../../../libs/service/storage/index.ts';
+
+/** What the guard found out about a request, for handlers and for the log of access. */
+export interface Toegangsbewijs {
+  readonly gebruiker: Gebruiker;
+  readonly scope: Scope;
+  readonly zaak: Zaakregel | null;
+  /** Type of the event that is reported, once its form is known. */
+  gebeurtenis?: string;
+}
+
+const bewijzen = new WeakMap<FastifyRequest, Partial<Toegangsbewijs>>();
+
+/** Notes what was found out. */
+export function remember(request: FastifyRequest, bewijs: Partial<Toegangsbewijs>): void {
+  bewijzen.set(request, { ...bewijzen.get(request), ...bewijs });
+}
+
+/** What was found out so far. */
+export function recall(request: FastifyRequest): Partial<Toegangsbewijs> {
+  return bewijzen.get(request) ?? {};
+}

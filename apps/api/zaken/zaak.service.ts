@@ -1,0 +1,88 @@
+import { Injectable } from '@nestjs/common';
+
+import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
+import { mogelijkMetSchema, snapshotVan, type Route, type StaatMeta } from '../../../libs/engine/index.ts';
+import { requireKalender } from '../../../libs/kalender/index.ts';
+import { Werkvoorraad, Zaken, type Taakrij, type Zaak as Zaakrij, type Zaakregel as Zaakregelrij } from '../../../libs/service/storage/index.ts';
+import { now } from '../http/klok.ts';
+import { defined } from '../http/schemas.ts';
+import { Probleem } from '../fouten/probleem.ts';
+import { Routeregister } from '../routes/routeregister.ts';
+import { publicTaskId } from '../taken/taak-id.ts';
+import type { Vrager } from '../toegang/wie.decorator.ts';
+import { showKlok } from './klokken.ts';
+import type { Mogelijkheid, Zaak, Zaakregel, Zaaktaak, Zaakvraag, Zakenpagina } from './zaak.schemas.ts';
+
+/** Zaken as people see them: everything with its name, every clock computed now. */
+@Injectable()
+export class ZaakService {
+  constructor(
+    private readonly zaken: Zaken,
+    private readonly werkvoorraad: Werkvoorraad,
+    private readonly routes: Routeregister,
+  ) {}
+
+  /** One zaak. Refuses: ZAAK.ONBEKEND. */
+  async show(zaakId: string, wie: Vrager): Promise<Zaak> {
+    const [zaak, taken] = await Promise.all([
+      this.zaken.vind(zaakId, wie.bereik),
+      this.werkvoorraad.vanZaak(zaakId, wie.bereik),
+    ]);
+    if (!zaak) throw new Probleem('ZAAK.ONBEKEND');
+    return this.compose(zaak, taken, wie, now());
+  }
+
+  /** Zaken that answer a question, newest first. */
+  async search({ jeugdigeId, ...vraag }: Zaakvraag, wie: Vrager): Promise<Zakenpagina> {
+    const gevraagd = defined({ ...vraag, jeugdige: jeugdigeId });
+    const { items, ...rest } = await this.zaken.zoek({ ...gevraagd, bereik: wie.bereik, peil: now() });
+    return { ...rest, items: items.map((zaak) => this.regel(zaak)) };
+  }
+
+  private compose(zaak: Zaakrij, taken: readonly Taakrij[], { rollen }: Vrager, peil: Tijdstip): Zaak {
+    const { toestand } = zaak;
+    const route = this.routes.pinned(zaak.route);
+    const kalender = requireKalender(toestand.kalender);
+    const snapshot = snapshotVan(route.machine, toestand);
+    const metas = Object.entries(snapshot.getMeta() as Record<string, StaatMeta | undefined>);
+    return {
+      ...this.short(zaak, route),
+      routeTitel: route.titel,
+      sinds: toestand.sinds,
+      peil,
+      klokken: toestand.klokken.map((klok) => showKlok(route, kalender, klok, peil)),
+      taken: taken.filter(({ geslotenOp }) => geslotenOp === null).map((taak) => showTaak(route, taak)),
+      mogelijk: mogelijkMetSchema(route, toestand, snapshot).map((een) => showMogelijk(een, rollen)),
+      gezinHoort: metas.flatMap(([staat, meta]) => (meta?.gezin ? [{ staat, tekst: meta.gezin.tekst, door: meta.gezin.door }] : [])),
+    };
+  }
+
+  private regel(zaak: Zaakregelrij): Zaakregel {
+    return { ...this.short(zaak, this.routes.pinned(zaak.route)), verstrijktOp: zaak.verstrijktOp };
+  }
+
+  private short(zaak: Zaakregelrij, route: Route) {
+    const { id, referentie, traject: trajectId, jeugdige: jeugdigeId, organisatie, gemeente } = zaak;
+    const { volgnummer, beeindigd, aangemaaktOp, bijgewerktOp } = zaak;
+    const staten = zaak.staten.map((staat) => ({ id: staat, titel: this.routes.titleOf(route, staat) }));
+    const wie = { id, referentie, trajectId, jeugdigeId, route: zaak.route, organisatie, gemeente };
+    return { ...wie, staten, volgnummer, beeindigd, aangemaaktOp, bijgewerktOp };
+  }
+}
+
+function showTaak(route: Route, rij: Taakrij): Zaaktaak {
+  const { zaakId, taakId, taak, rol, behandelaar, uiterlijk, geopendOp, betreft } = rij;
+  const titel = titleOfTaak(route, taak);
+  return { id: publicTaskId(zaakId, taakId), taak, titel, rol, behandelaar, uiterlijk, geopendOp, betreft };
+}
+
+/** What a task is called; `herbeoordeel` is the core's own. */
+export function titleOfTaak(route: Route, taak: string): string {
+  return route.taken[taak]?.titel ?? (taak === 'herbeoordeel' ? 'Beoordeel opnieuw: een feit is vervallen' : taak);
+}
+
+function showMogelijk(een: ReturnType<typeof mogelijkMetSchema>[number], rollen: readonly string[]): Mogelijkheid {
+  const { type, titel, uitleg } = een;
+  const magIk = een.rollen.some((rol) => rollen.includes(rol));
+  return { type, titel, uitleg, rollen: [...een.rollen], magIk, schema: een.schema as Record<string, unknown> };
+}
