@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+
 import { StartRefused } from './checks.ts';
 import type { StartContext } from './parts.ts';
 
@@ -38,12 +40,19 @@ export function whereToLook({ ports, folder }: StartContext, temporalUi: string 
     ...(temporalUi === undefined ? [] : [`  Temporal       ${temporalUi}`]),
     `  Gegevensmap    ${folder}`,
     '',
-    ...firstRequest(api),
+    ...firstRequest(api, folder),
     '',
   ].join('\n');
 }
 
 /** A request that works as it stands, copied into a second shell. */
-function firstRequest(api: string): string[] {
-  return ['Eerste verzoek, in een tweede venster:', `  curl ${api}/gereed`];
+function firstRequest(api: string, folder: string): string[] {
+  const leeftijd = { leeftijd: 'onder12', wordt12Op: '2031-05-04', wordt16Op: '2035-05-04', wordt18Op: '2037-05-04' };
+  const gegevens = { soort: 'aanvraag', kanaal: 'formulier', melder: 'client', ...leeftijd };
+  const body = { route: 'cjg-intake', gemeente: 'GM0642', gebeurtenis: { type: 'AANMELDING_ONTVANGEN', gegevens } };
+  return [
+    'Eerste verzoek, in een tweede venster (de README gaat verder tot een besluit):',
+    `  curl -s ${api}/v1/zaken -H "Authorization: Bearer $(cat ${join(folder, 'token')})" -H 'Content-Type: application/json' \\`,
+    `    -H 'Idempotency-Key: eerste-zaak' -d '${JSON.stringify(body)}'`,
+  ];
 }
