@@ -24,11 +24,17 @@ export function neemOverdrachtOp(toestand: TrajectToestand, aanbod: TrajectOverd
   }
   const ingetrokken = (een: TrajectOverdracht): boolean =>
     een.zaakId === aanbod.zaakId && een.naarRoute === aanbod.naarRoute && een.fase === 'aangeboden';
-  return { ...toestand, overdrachten: overdrachten.map((een) => (ingetrokken(een) ? { ...een, fase: 'ingetrokken' } : een)) };
+  return {
+    ...toestand,
+    overdrachten: overdrachten.map((een) => (ingetrokken(een) ? { ...een, fase: 'ingetrokken' } : een)),
+  };
 }
 
 /** The second phase. `null` when the hand-over is not open (any more): somebody else answered, or the sender took it back. */
-export function beslisOverdracht(toestand: TrajectToestand, { sleutel, fase, organisatie }: Overdrachtbeslissing): TrajectToestand | null {
+export function beslisOverdracht(
+  toestand: TrajectToestand,
+  { sleutel, fase, organisatie }: Overdrachtbeslissing,
+): TrajectToestand | null {
   const open = toestand.overdrachten.find((een) => een.sleutel === sleutel && een.fase === 'aangeboden');
   if (!open) return null;
   const overdrachten = toestand.overdrachten.map((een) => (een === open ? { ...een, fase } : een));

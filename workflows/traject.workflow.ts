@@ -1,8 +1,24 @@
-import { allHandlersFinished, condition, continueAsNew, defineQuery, defineSignal, defineUpdate, proxyActivities, setHandler, workflowInfo } from '@temporalio/workflow';
+import {
+  allHandlersFinished,
+  condition,
+  continueAsNew,
+  defineQuery,
+  defineSignal,
+  defineUpdate,
+  proxyActivities,
+  setHandler,
+  workflowInfo,
+} from '@temporalio/workflow';
 
 import { BESLIS, STAND, ZAAK_IN_TRAJECT, OVERDRACHT } from './namen.ts';
 import { nu } from './now.ts';
-import type { Overdrachtbeslissing, TrajectActiviteiten, TrajectOverdracht, TrajectToestand, TrajectZaak } from './port.ts';
+import type {
+  Overdrachtbeslissing,
+  TrajectActiviteiten,
+  TrajectOverdracht,
+  TrajectToestand,
+  TrajectZaak,
+} from './port.ts';
 import { beslisOverdracht, neemOverdrachtOp, neemZaakOp } from './traject.ts';
 
 /** A zaak became part of this traject. Idempotent. */

@@ -47,7 +47,10 @@ export async function zaakWorkflow(input: ZaakInput): Promise<void> {
   const zaak = new Zaakverloop(run);
   setHandler(stand, () => run.toestand());
   setHandler(wek, () => zaak.haalIn());
-  setHandler(meld, (verzoek) => zaak.meld(verzoek), { validator: (verzoek) => zaak.laatToe(verzoek) });
+  const validator = (verzoek: MeldVerzoek): void => {
+    zaak.laatToe(verzoek);
+  };
+  setHandler(meld, (verzoek) => zaak.meld(verzoek), { validator });
   while (!zaak.isKlaar() && !isVol()) await zaak.wachtOpMoment(isVol);
   await condition(allHandlersFinished);
   if (!zaak.isKlaar()) await continueAsNew<typeof zaakWorkflow>(run.voortzetting());
@@ -94,7 +97,10 @@ class Zaakverloop {
 
   async wachtOpMoment(stopOok: () => boolean): Promise<void> {
     const moment = this.#run.volgendMoment();
-    const gewekt = await this.#wekker.wachtTot(moment, () => this.isKlaar() || stopOok() || this.#run.volgendMoment() !== moment);
+    const gewekt = await this.#wekker.wachtTot(
+      moment,
+      () => this.isKlaar() || stopOok() || this.#run.volgendMoment() !== moment,
+    );
     if (gewekt) await this.#grendel.alleen(() => this.#vuurAf());
   }
 
@@ -126,7 +132,8 @@ class Zaakverloop {
       this.#run.haalIn(uitkomst.gebeurtenissen, uitkomst.bewijzen);
       return false;
     }
-    if (uitkomst.hoofd !== voorstel.toestand.hoofd) throw new Error(`stored head differs at ${String(uitkomst.volgnummer)}`);
+    if (uitkomst.hoofd !== voorstel.toestand.hoofd)
+      throw new Error(`stored head differs at ${String(uitkomst.volgnummer)}`);
     this.#run.neemOver(voorstel.toestand, bewijs ? [bewijs] : []);
     return true;
   }
@@ -154,9 +161,19 @@ function zelfdeVerzoek(bewijs: Ontvangstbewijs, { verzoekHash }: MeldVerzoek): O
 
 /** A refusal on its way to the caller: its code is the type, its whole value the detail. */
 function geweigerd(weigering: Weigering): ApplicationFailure {
-  return ApplicationFailure.create({ message: weigering.code, type: weigering.code, nonRetryable: true, details: [weigering] });
+  return ApplicationFailure.create({
+    message: weigering.code,
+    type: weigering.code,
+    nonRetryable: true,
+    details: [weigering],
+  });
 }
 
 function hergebruikt(): Weigering {
-  return { ok: false, code: 'KENMERK.HERGEBRUIKT', uitleg: 'Deze sleutel hoort bij een ander verzoek. Gebruik een nieuwe.', mogelijk: [] };
+  return {
+    ok: false,
+    code: 'KENMERK.HERGEBRUIKT',
+    uitleg: 'Deze sleutel hoort bij een ander verzoek. Gebruik een nieuwe.',
+    mogelijk: [],
+  };
 }

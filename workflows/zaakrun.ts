@@ -2,7 +2,15 @@ import type { Gebeurtenis } from '../libs/contracts/gebeurtenis.ts';
 import type { MeldVerzoek } from '../libs/contracts/melding.ts';
 import type { Tijdstip } from '../libs/contracts/tijd.ts';
 import type { Weigering } from '../libs/contracts/weigering.ts';
-import { actieveStaten, begin, snapshotVan, stap, stempel, volgendMoment, vuurMomentenAf } from '../libs/engine/index.ts';
+import {
+  actieveStaten,
+  begin,
+  snapshotVan,
+  stap,
+  stempel,
+  volgendMoment,
+  vuurMomentenAf,
+} from '../libs/engine/index.ts';
 import type { Effect, Route, ZaakToestand } from '../libs/engine/index.ts';
 import { requireKalender, type Kalender } from '../libs/kalender/index.ts';
 import type { LegVastOpdracht, Ontvangstbewijs, OpgeslagenGebeurtenis, ZaakInput } from './port.ts';
@@ -44,9 +52,9 @@ export class Zaakrun {
     return this.#bewijzen.find((een) => een.kenmerk === kenmerk);
   }
 
-  /** Whether receipts of this zaak have left memory, so that a key may be known to the database alone. */
+  /** Whether receipts of this zaak have left memory (the first goes first), so that a key may be known to the database alone. */
   vergeetBewijzen(): boolean {
-    return this.#bewijzen.length >= BEWIJZEN_IN_GEHEUGEN || (this.#input.toestand !== null && this.#input.bewijzen.length === 0);
+    return this.#toestand.volgnummer > 0 && this.#bewijzen[0]?.vanaf !== 1;
   }
 
   volgendMoment(): Tijdstip | null {

@@ -28,17 +28,17 @@ export const URGENTIES = ['U0', 'U1', 'U2', 'U3', 'U4'] as const;
 export type Urgentie = (typeof URGENTIES)[number];
 
 /** An effect that is only named: its type carries the params, its body is empty by design. */
-function benoem<Params>(): (_: unknown, _params: Params) => void {
-  return () => undefined;
-}
+type Benoemd<Params> = (_: unknown, params: Params) => void;
+
+const benoem = (): void => undefined;
 
 /** To be passed to XState's `setup({ actions: kernActies })`, so that params are type-checked where a machine names them. */
-export const kernActies = {
-  verlengTermijn: benoem<KernActies['verlengTermijn']>(),
-  schortOpTot: benoem<KernActies['schortOpTot']>(),
-  vervalTermijn: benoem<KernActies['vervalTermijn']>(),
-  stuurBericht: benoem<KernActies['stuurBericht']>(),
-  biedOverdrachtAan: benoem<KernActies['biedOverdrachtAan']>(),
-  trekOverdrachtIn: benoem<KernActies['trekOverdrachtIn']>(),
-  legBesluitVast: benoem<KernActies['legBesluitVast']>(),
-} satisfies { readonly [Naam in keyof KernActies]: (_: unknown, params: KernActies[Naam]) => void };
+export const kernActies: { readonly [Naam in keyof KernActies]: Benoemd<KernActies[Naam]> } = {
+  verlengTermijn: benoem,
+  schortOpTot: benoem,
+  vervalTermijn: benoem,
+  stuurBericht: benoem,
+  biedOverdrachtAan: benoem,
+  trekOverdrachtIn: benoem,
+  legBesluitVast: benoem,
+};

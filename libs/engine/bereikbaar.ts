@@ -33,7 +33,7 @@ export function verscholenOvergangen(node: AnyStateNode): AnyTransitionDefinitio
 /** What is entered along with a node: its initial child, all regions of a parallel one, the default of a history node. */
 function vanzelf(node: AnyStateNode): AnyStateNode[] {
   if (node.type === 'parallel') return Object.values(node.states);
-  if (node.type === 'compound') return [...(node.initial.target ?? [])];
+  if (node.type === 'compound') return [...node.initial.target];
   return [];
 }
 

@@ -27,7 +27,7 @@ function canoniekObject(waarde: object): string {
 
 function canoniekScalar(waarde: unknown): string {
   if (typeof waarde === 'number' && !Number.isFinite(waarde)) throw new TypeError('number is not finite');
-  const tekst = JSON.stringify(waarde);
+  const tekst = JSON.stringify(waarde) as string | undefined; // undefined for a function or symbol, which its type does not say
   if (tekst === undefined) throw new TypeError(`cannot be written as JSON: ${typeof waarde}`);
   return tekst;
 }

@@ -5,7 +5,7 @@ import { startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
 import type { KlokFeit } from '../termijnen/index.ts';
 import { herbereken } from './herberekening.ts';
 import { FeitGecorrigeerd, GebeurtenisHerroepen, Herbeoordeeld } from './kerngebeurtenissen.ts';
-import type { Feitbron } from './klokken.ts';
+import type { Feitbron } from './feitbron.ts';
 import type { Route } from './route.ts';
 import type { weigeraar } from './toelating.ts';
 import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';

@@ -78,7 +78,8 @@ function termijnBericht(route: Route, toestand: ZaakToestand, { type, gegevens, 
 function correctieBerichten(route: Route, oud: ZaakToestand, gewijzigd: readonly Klok[], { zaakId, volgnummer }: LogRegel): Effect[] {
   return gewijzigd.flatMap((klok) => {
     const vorige = oud.klokken.find(({ id }) => id === klok.id);
-    if (!vorige || vorige.gemeldeVersie === null || !moetHerzien(vorige, klok)) return [];
+    const isGemeld = vorige !== undefined && vorige.gemeldeVersie !== null;
+    if (!isGemeld || !moetHerzien(vorige, klok)) return [];
     const sleutel = `${zaakId}/${klok.id}/v${String(klok.versie)}/gecorrigeerd-${String(volgnummer)}`;
     const bericht: Bericht = {
       over: 'termijn',

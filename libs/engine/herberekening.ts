@@ -1,7 +1,7 @@
 import type { Tijdstip } from '../contracts/tijd.ts';
 import type { Kalender } from '../kalender/index.ts';
 import type { KlokFeit } from '../termijnen/index.ts';
-import type { Feitbron } from './klokken.ts';
+import type { Feitbron } from './feitbron.ts';
 import { standVan, type Stand } from './klokstand.ts';
 import type { Route } from './route.ts';
 import type { Herziening, Klok, Moment, Overschrijding } from './toestand.ts';

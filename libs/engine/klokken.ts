@@ -1,22 +1,15 @@
-import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import { assertNever } from '../contracts/assert-never.ts';
 import type { Tijdstip } from '../contracts/tijd.ts';
 import { Datum } from '../contracts/tijd.ts';
 import { startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
 import type { KlokFeit } from '../termijnen/index.ts';
+import type { Feitbron } from './feitbron.ts';
 import { herbereken } from './herberekening.ts';
 import { bindingVan } from './klokstand.ts';
 import type { GenoemdeActie } from './machine.ts';
 import type { Aangegeven } from './meta.ts';
 import type { Route } from './route.ts';
 import type { Klok } from './toestand.ts';
-
-/** The event from which new clock facts come, with all that is needed to place them in time. */
-export interface Feitbron {
-  readonly volgnummer: number;
-  readonly gebeurtenis: Gebeurtenis;
-  /** Facts that the machine remembers (its context): where a date known beforehand may come from. */
-  readonly context: Readonly<Record<string, unknown>>;
-}
 
 /** A fact without its place in time, which the event gives it. */
 type KaalFeit = KlokFeit extends infer Feit ? (Feit extends KlokFeit ? Omit<Feit, 'volgnummer' | 'op' | 'bekendOp'> : never) : never;
@@ -109,8 +102,13 @@ function feitUitActie(klok: Klok, { type, params }: GenoemdeActie): KaalFeit[] {
       return [{ soort: 'opgeschort', grond: params.grond, tot: params.tot }];
     case 'vervalTermijn':
       return [{ soort: 'vervallen' }];
-    default:
+    case 'stuurBericht':
+    case 'biedOverdrachtAan':
+    case 'trekOverdrachtIn':
+    case 'legBesluitVast':
       return [];
+    default:
+      return assertNever(type);
   }
 }
 

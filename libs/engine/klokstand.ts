@@ -1,7 +1,7 @@
 import { assertNever } from '../contracts/assert-never.ts';
 import { addMonths, addDays, amsterdamDatum, startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
 import type { Datum, Tijdstip } from '../contracts/tijd.ts';
-import { berekenKlok, type Duur, type GenegeerdFeit, type KlokFeit, type KlokOpties, type Klokstatus } from '../termijnen/index.ts';
+import { berekenKlok, type Duur, type GenegeerdFeit, type KlokFeit, type KlokOpties, type KlokStand, type Klokstatus } from '../termijnen/index.ts';
 import type { Route, RouteGrens, RouteTermijn } from './route.ts';
 import type { Klok, Moment } from './toestand.ts';
 
@@ -31,15 +31,30 @@ export function bindingVan<Binding>(bindingen: Readonly<Record<string, Binding>>
 }
 
 function standVanTermijn(binding: RouteTermijn, feiten: readonly KlokFeit[], kalender: Kalender, peil: Tijdstip): Stand {
-  const stand = berekenKlok(binding.definitie, feiten, kalender, peil, klokOpties(binding));
-  const zwevend = stand.status === 'vervallen' || stand.hervattingOnbekend;
+  const bereken = (op: Tijdstip): KlokStand => berekenKlok(binding.definitie, feiten, kalender, op, klokOpties(binding));
+  const stand = bereken(peil);
+  const straks = gaatMisschienStilstaan(stand, feiten) ? bereken(morgen(peil)) : stand;
+  const zwevend = stand.status === 'vervallen' || (straks.status !== 'vervallen' && straks.hervattingOnbekend);
   return {
     status: stand.status,
-    verstrijktOp: zwevend ? null : stand.verstrijktOp,
-    momenten: stand.momenten,
+    verstrijktOp: zwevend ? null : (stand.verstrijktOp ?? null),
+    momenten: straks.momenten,
     overschredenSinds: stand.overschrijding?.sinds ?? null,
     genegeerd: stand.genegeerd,
   };
+}
+
+/**
+ * A clock that was suspended today often runs until midnight (Awb 4:15 lid 1). It is armed for what it will be then: nobody
+ * may be warned of a date on which it stands still.
+ */
+function gaatMisschienStilstaan({ status }: KlokStand, feiten: readonly KlokFeit[]): boolean {
+  if (status !== 'loopt' && status !== 'nadert') return false;
+  return feiten.some((feit) => feit.soort === 'opgeschort' && feit.tot === undefined && feit.ingetrokkenOp === undefined);
+}
+
+function morgen(peil: Tijdstip): Tijdstip {
+  return startOfAmsterdamDay(addDays(amsterdamDatum(peil), 1));
 }
 
 /** How the clock of a route is to be read: its warnings and repeats. */

@@ -35,12 +35,16 @@ export function mogelijkMetSchema(route: Route, toestand: ZaakToestand, snapshot
   }));
 }
 
+function wachtendeTypen(snapshot: AnyMachineSnapshot): string[] {
+  return getNextTransitions(snapshot).map(({ eventType }) => String(eventType));
+}
+
 function mogelijkeDefinities(
   route: Route,
   toestand: ZaakToestand,
   snapshot: AnyMachineSnapshot,
 ): [string, GebeurtenisDefinitie][] {
-  const wachtOp = new Set(toestand.beeindigd ? [] : getNextTransitions(snapshot).map(({ eventType }) => eventType));
+  const wachtOp = new Set(toestand.beeindigd ? [] : wachtendeTypen(snapshot));
   const vanRoute = Object.entries(route.gebeurtenissen).filter(([type]) => wachtOp.has(type) && !isTermijngebeurtenis(type));
   if (toestand.volgnummer === 0) return vanRoute.filter(([type]) => type === route.startGebeurtenis);
   const vanKern = Object.entries<GebeurtenisDefinitie>(KERNGEBEURTENISSEN).filter(

@@ -16,9 +16,12 @@ export interface Bevinding {
 
 /** A route that may not be used, with everything that is wrong with it. */
 export class RouteAfgekeurd extends Error {
-  constructor(readonly bevindingen: readonly Bevinding[]) {
+  readonly bevindingen: readonly Bevinding[];
+
+  constructor(bevindingen: readonly Bevinding[]) {
     super(`routes rejected:\n${bevindingen.map(({ code, waar, uitleg }) => `- ${code} ${waar}: ${uitleg}`).join('\n')}`);
     this.name = 'RouteAfgekeurd';
+    this.bevindingen = bevindingen;
   }
 }
 
@@ -52,7 +55,7 @@ function controleerMachine(route: Route, staten: readonly AnyStateNode[]): Bevin
     ...als(route.machine.id !== route.id, 'MACHINE.ANDERE_VERSIE', route.id, `de machine heet ${route.machine.id}`),
     ...onbereikbaar.map((node) => bevinding('STAAT.ONBEREIKBAAR', node.id, 'geen enkele overgang leidt hierheen')),
     ...staten.flatMap((node) =>
-      verscholenOvergangen(node).map(({ eventType }) => bevinding('OVERGANG.ONBEREIKBAAR', node.id, `een eerdere overgang zonder guard vangt ${eventType} altijd`)),
+      verscholenOvergangen(node).map(({ eventType }) => bevinding('OVERGANG.ONBEREIKBAAR', node.id, `een eerdere overgang zonder guard vangt ${String(eventType)} altijd`)),
     ),
     ...staten.flatMap((node) => als(node.invoke.length > 0 || node.after.length > 0, 'MACHINE.NIET_PUUR', node.id, 'gebruikt invoke of after')),
   ];
@@ -97,7 +100,7 @@ function controleerVerwijzingen(route: Route, { id }: AnyStateNode, meta: StaatM
 }
 
 function controleerGebeurtenissen(route: Route, staten: readonly AnyStateNode[]): Bevinding[] {
-  const gehoord = new Set(staten.flatMap((node) => overgangenVan(node).map(({ eventType }) => eventType)));
+  const gehoord = new Set(staten.flatMap((node) => overgangenVan(node).map(({ eventType }) => String(eventType))));
   const bekend = (type: string): boolean =>
     type === '' || type.startsWith('xstate.') || isTermijngebeurtenis(type) || Object.hasOwn(route.gebeurtenissen, type);
   return [
@@ -123,7 +126,7 @@ function controleerTermijn(
   const waar = `${route.id}/${id}`;
   const { bron, duur, atw } = definitie;
   const bereik = addDays(peil, Math.ceil(duur.aantal * DAGEN[duur.eenheid]));
-  const raaktKalender = atw || duur.eenheid === 'werkdagen';
+  const raaktKalender = duur.eenheid === 'werkdagen' || (atw && !['jaren', 'uren'].includes(duur.eenheid)); // Atw art. 4
   return [
     ...als(!bron.wet || !bron.artikel, 'TERMIJN.ZONDER_BRON', waar, 'geen wet en artikel, verordening of afspraak'),
     ...als(!eigenaar, 'TERMIJN.ZONDER_EIGENAAR', waar, 'niemand is dit verschuldigd'),

@@ -5,11 +5,12 @@ import type { Kalender } from '../kalender/index.ts';
 import { corrigeer, herroep, rondHerbeoordelingAf, type Gecorrigeerd } from './correcties.ts';
 import { effectenVan } from './effectvorming.ts';
 import type { Effect } from './effecten.ts';
+import type { Feitbron } from './feitbron.ts';
 import { isTermijngebeurtenis, TermijnMoment } from './kerngebeurtenissen.ts';
-import { schrijfSnapshot } from './core/snapshot.ts';
+import { contextVan, schrijfSnapshot } from './core/snapshot.ts';
 import { herbereken } from './herberekening.ts';
 import { standVan } from './klokstand.ts';
-import { werkKlokkenBij, type Feitbron } from './klokken.ts';
+import { werkKlokkenBij } from './klokken.ts';
 import { maakLogregel } from './logregel.ts';
 import { beginSnapshot, neemOvergang, snapshotVan, type Overgang } from './machine.ts';
 import { aangegeven } from './meta.ts';
@@ -53,7 +54,7 @@ export function stap(route: Route, toestand: ZaakToestand, gebeurtenis: Gebeurte
   const vormfout = beoordeelVorm(route, toestand, gebeurtenis, snapshot);
   if (vormfout) return vormfout;
   const weiger = weigeraar(route, toestand, snapshot);
-  const bron: Feitbron = { volgnummer: toestand.volgnummer + 1, gebeurtenis, context: snapshot.context };
+  const bron: Feitbron = { volgnummer: toestand.volgnummer + 1, gebeurtenis, context: contextVan(snapshot) };
   const correctie = neemCorrectie(route, toestand, bron, kalender, weiger);
   if (correctie) return correctie.ok ? rondAf(route, toestand, bron, { ...correctie, overgang: { snapshot, acties: [] } }) : correctie;
   const overgang = neemOvergang(route.machine, snapshot, gebeurtenis) ?? bijTermijn(gebeurtenis, { snapshot, acties: [] });
@@ -112,7 +113,7 @@ function volgUit(
   kalender: Kalender,
 ): Omit<Uitkomst, 'overgang'> {
   const nu = aangegeven(overgang.snapshot);
-  const metContext = { ...bron, context: overgang.snapshot.context as Feitbron['context'] };
+  const metContext = { ...bron, context: contextVan(overgang.snapshot) };
   const afgevuurd = vuurAf(toestand.klokken, bron, route, kalender);
   const klokken = werkKlokkenBij(afgevuurd, nu, overgang.acties, metContext, route, kalender);
   return { feiten: toestand.feiten, klokken, taken: werkTakenBij(toestand.taken, nu.taken, bron) };

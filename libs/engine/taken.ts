@@ -1,4 +1,4 @@
-import type { Feitbron } from './klokken.ts';
+import type { Feitbron } from './feitbron.ts';
 import type { Taak } from './toestand.ts';
 
 /**

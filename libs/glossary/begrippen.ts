@@ -289,6 +289,11 @@ export const BEGRIPPEN = {
     nietVerwarrenMet: 'gegevens',
     vormen: ['verzegeld'],
   },
+  opdracht: {
+    betekenis: 'one item of work for the command `wissel termijnen`',
+    bron: 'Wissel',
+    vormen: ['opdrachtantwoord', 'opdrachtfout'],
+  },
   weigering: {
     betekenis: 'refusal of an event by the engine: nothing changed',
     bron: 'Wissel',

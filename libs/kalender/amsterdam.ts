@@ -33,7 +33,7 @@ export function startOfAmsterdamDay(dag: Datum): Tijdstip {
   return toTijdstip(startOfAmsterdamDag(toDagnummer(dag)));
 }
 
-/** `startOfAmsterdamDay` on numbers. */
+/** `startOfAmsterdamDay` on numbers. Exact from 1917 on. */
 export function startOfAmsterdamDag(dag: Dagnummer): Millis {
   const middernacht = dag * MS_PER_DAG;
   return middernacht - offsetAt(middernacht); // the clock never changed between midnight in Amsterdam and midnight UTC

@@ -86,11 +86,13 @@ export type KlokFeit = FeitBasis &
     | {
         readonly soort: 'opgeschort';
         readonly grond: string;
-        /** Exclusive end when it is known beforehand. */ readonly tot?: Datum;
+        /** Exclusive end when it is known beforehand. */
+        readonly tot?: Datum;
       }
     | {
         readonly soort: 'hervat';
-        /** Ends the suspensions on this ground. Absent: those without a known end, or when none of these runs, those with one. */ readonly grond?: string;
+        /** Ends the suspensions on this ground. Absent: those without a known end, or when none runs, those with one. */
+        readonly grond?: string;
       }
     | { readonly soort: 'verlengd'; readonly grond: string; readonly duur: Duur }
     | { readonly soort: 'gestopt' }

@@ -21,9 +21,9 @@ import {
 } from './testing/wandelaar.ts';
 
 /** Walks on which the invariants are checked; more follow, up to the limit, until everything was seen. */
-const WANDELINGEN = 60;
+const WANDELINGEN = 40;
 const HOOGSTENS = 1500;
-const STAPPEN = 80;
+const STAPPEN = 70;
 /** Events that end a zaak: offered seldom, so that walks get far. */
 const ZELDEN = ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'AANVRAAG_INGETROKKEN'];
 

@@ -13,7 +13,7 @@ describe('the README of this route', () => {
   });
 
   it('has no other clocks', () => {
-    const rijen = readme.filter((regel) => /^\| [a-z][A-Za-z0-9]+ \|/.test(regel));
+    const rijen = readme.filter((regel) => /^\| [a-z][A-Za-z0-9]+ \|.*\| (wet|regionaal|aanname) \|$/.test(regel));
     expect(rijen.filter((regel) => !klokkentabel(cjgIntakeRoute).includes(regel))).toEqual([]);
   });
 });

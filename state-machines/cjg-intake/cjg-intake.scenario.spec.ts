@@ -309,6 +309,20 @@ describe('ingebrekestelling (Awb 4:17)', () => {
     expect(staten(loop(begin(PADEN.dwangsom, 10)))).toContain('ingebrekestellingOpen');
   });
 
+  it('kost niets als het besluit binnen de twee weken respijt bekend is', () => {
+    const opTijd = loop({
+      stappen: PADEN.dwangsom.stappen.slice(0, 12).map((een) => (een.dag === 80 ? { ...een, dag: 70 } : een)),
+    });
+    expect(staten(opTijd)).toContain('ingebrekestellingVoorbij');
+    expect(verstrijktOp(opTijd, 'dwangsomdagen')).toBeUndefined();
+  });
+
+  it('stelt na 42 dagen zonder besluit de dwangsom vast, gerekend vanaf de laatste dag, 5 mei', () => {
+    const verloop = wacht(loop(begin(PADEN.dwangsom, 10)), momentVan(120, 0));
+    expect(verstrijktOp(verloop, 'dwangsombesluit')).toBe('2027-05-19T22:00:00.000Z');
+    expect(staten(verloop)).toContain('besluitvorming'); // de plicht om te beslissen blijft
+  });
+
   it('laat een mens anders oordelen', () => {
     const oordeel: Padstap = {
       dag: 21,
@@ -362,6 +376,28 @@ describe('overdrachten in twee fasen', () => {
       gegevens: { naarRoute: 'crisis', ontvanger: 'org-12', zichtOpVeiligheid: false },
     };
     expect(probeer(verloop.toestand, half, 30)).toMatchObject({ ok: false, code: 'GEBEURTENIS.NIET_MOGELIJK' });
+  });
+
+  it('trekt een open aanbod aan het crisisteam in als de nieuwe gemeente alles overneemt', () => {
+    const verloop = loop({
+      stappen: [
+        ...PADEN.acuteCrisis.stappen.slice(0, 2),
+        {
+          dag: 0,
+          rol: 'intake',
+          type: 'WOONPLAATS_GEWIJZIGD',
+          gegevens: { nieuweGemeente: 'GM0505', grond: 'verhuizing' },
+        },
+        {
+          dag: 0,
+          rol: 'intake',
+          type: 'OVERDRACHT_AANVAARD',
+          gegevens: { naarRoute: 'andere-gemeente', ontvanger: 'GM0505', zichtOpVeiligheid: true },
+        },
+      ],
+    });
+    expect(overdrachten(verloop)).toEqual(['crisis aangeboden', 'andere-gemeente aangeboden', 'crisis ingetrokken']);
+    expect(verloop.toestand.beeindigd).toBe(true);
   });
 
   it('trekt alles in bij overlijden', () => {

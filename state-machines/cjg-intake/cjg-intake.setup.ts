@@ -63,7 +63,6 @@ export const cjgSetup = setup({
       besluit: ({ event }) =>
         event.type === 'BESLUIT_GENOMEN' ? event.gegevens.besluit : ('buitenBehandeling' as const),
     }),
-    vergeetBesluit: assign({ besluit: null }),
     onthoudLaatsteDag: assign({ laatsteDag: ({ event }) => laatsteDagVan(event) }),
   },
   guards: {

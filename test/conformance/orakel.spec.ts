@@ -68,10 +68,10 @@ describe('het snelle tellen naast een trage tweede mening', () => {
     );
   });
 
-  it('en elke dag van 2023 tot en met 2028, acht weken en drie dagen', () => {
+  it('en elke dag van 2023 tot en met 2028, een week, drie dagen en vijf werkdagen', () => {
     for (let dag = datum('2023-01-01'), i = 0; i < 6 * 365; i++) {
       for (const [aantal, eenheid] of [
-        [8, 'weken'],
+        [1, 'weken'],
         [3, 'dagen'],
         [5, 'werkdagen'],
       ] as const) {

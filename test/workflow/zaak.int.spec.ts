@@ -2,20 +2,15 @@ import { randomUUID } from 'node:crypto';
 
 import { WorkflowUpdateFailedError } from '@temporalio/client';
 
-import type { TeMelden } from '../../libs/contracts/melding.ts';
-import { PADEN, type Pad } from '../../state-machines/cjg-intake/testing/paden.ts';
-import { useFreshDatabase } from '../support/database.ts';
+import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { describeWith } from '../support/servers.ts';
-import { useTimeSkipping } from '../support/temporal.ts';
-import { DATACONVERTER, migreerProef, nieuweZaak, useZaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './zaakwereld.ts';
+import { gebeurtenissenVan, nieuweZaak } from './zaken.ts';
 
 const gewoon = PADEN.aanvraagTotBesluit;
 
-await describeWith(['postgres', 'timeSkipping'], 'the zaak workflow', ({ postgres, timeSkipping }) => {
-  const databaseUrl = useFreshDatabase(postgres, migreerProef);
-  const environment = useTimeSkipping(timeSkipping, { dataConverter: DATACONVERTER });
-
-  const wereld = useZaakwereld(environment, databaseUrl);
+await describeWith(['postgres', 'timeSkipping'], 'the zaak workflow', (servers) => {
+  const wereld = useZaakwereld(servers);
 
   it('takes an aanmelding to a besluit, with its log in the database', async () => {
     const zaak = nieuweZaak();
@@ -32,7 +27,9 @@ await describeWith(['postgres', 'timeSkipping'], 'the zaak workflow', ({ postgre
     const zaak = nieuweZaak();
     const [eerste] = gebeurtenissenVan(gewoon);
     const bewijs = await wereld().start(zaak, eerste);
-    const weigering = await wereld().meld(zaak.zaakId, [{ type: 'BESLUIT_BEKENDGEMAAKT', gegevens: {} }]).catch((fout: unknown) => fout);
+    const weigering = await wereld()
+      .meld(zaak.zaakId, [{ type: 'BESLUIT_BEKENDGEMAAKT', gegevens: {} }])
+      .catch((fout: unknown) => fout);
     expect(weigering).toBeInstanceOf(WorkflowUpdateFailedError);
     expect((await wereld().stand(zaak.zaakId)).hoofd).toBe(bewijs.hoofd);
   });
@@ -42,23 +39,17 @@ await describeWith(['postgres', 'timeSkipping'], 'the zaak workflow', ({ postgre
     const [eerste, tweede] = gebeurtenissenVan(gewoon);
     await wereld().start(zaak, eerste);
     const kenmerk = randomUUID();
-    const bewijs = await wereld().meld(zaak.zaakId, [tweede ?? eerste], kenmerk);
-    expect(await wereld().meld(zaak.zaakId, [tweede ?? eerste], kenmerk)).toEqual(bewijs);
+    const bewijs = await wereld().meld(zaak.zaakId, [tweede ?? eerste], { kenmerk });
+    expect(await wereld().meld(zaak.zaakId, [tweede ?? eerste], { kenmerk })).toEqual(bewijs);
   });
 
   it('fires every clock in a year that nobody acts, each moment once', async () => {
     const zaak = nieuweZaak();
     const [eerste] = gebeurtenissenVan(gewoon);
     await wereld().start(zaak, eerste);
-    await environment().sleep('365 days');
+    await wereld().omgeving.sleep('365 days');
     const stand = await wereld().stand(zaak.zaakId);
     expect(stand.klokken.flatMap(({ overschrijdingen }) => overschrijdingen).length).toBeGreaterThan(3);
     expect(stand.klokken.filter(({ soort }) => soort === 'termijn').flatMap(({ momenten }) => momenten)).toEqual([]);
   });
 });
-
-function gebeurtenissenVan(pad: Pad): [TeMelden, ...TeMelden[]] {
-  const [eerste, ...rest] = pad.stappen.map(({ type, gegevens }): TeMelden => ({ type, gegevens }));
-  if (!eerste) throw new Error('path is empty');
-  return [eerste, ...rest];
-}

@@ -1,20 +1,22 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
-import { Worker, type NativeConnection } from '@temporalio/worker';
+import { Worker } from '@temporalio/worker';
 
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
-import { ROLLEN } from '../../libs/contracts/rollen.ts';
-import type { ZaakToestand } from '../../libs/engine/index.ts';
+import { stap, type ZaakToestand } from '../../libs/engine/index.ts';
+import { NEDERLANDSE_KALENDER } from '../../libs/kalender/index.ts';
 import { Database, migreer, nieuweSleutelring, StorageConfig, Vastlegging } from '../../libs/service/storage/index.ts';
 import { encryptingConverter, readBundle } from '../../libs/service/temporal/index.ts';
-import { ROUTES, routeVan } from '../../state-machines/index.ts';
-import { uniqueTaskQueue } from '../support/temporal.ts';
+import { useFreshDatabase } from '../support/database.ts';
+import type { Servers } from '../support/servers.ts';
+import { uniqueTaskQueue, useTimeSkipping } from '../support/temporal.ts';
 import { MELD, STAND, ZAAK_WORKFLOW, zaakWorkflowId } from '../../workflows/namen.ts';
 import type { zaakWorkflow } from '../../workflows/zaak.workflow.ts';
-import type { Dossier, Ontvangstbewijs, ZaakActiviteiten, ZaakInput } from '../../workflows/port.ts';
+import type { Ontvangstbewijs, OpgeslagenGebeurtenis, ZaakActiviteiten, ZaakInput } from '../../workflows/port.ts';
+import { leegVan, routeVanOfFout, verzoekVan } from './zaken.ts';
 
 /** The bundle that ships: `npm test` builds it first. */
 const BUNDEL = fileURLToPath(new URL('../../dist/workflow-bundle.js', import.meta.url));
@@ -36,37 +38,42 @@ export function alsDienst(eigenaarsUrl: string): string {
   return url.href;
 }
 
+/** How a request is sent. */
+export interface Meldopties {
+  readonly kenmerk?: string;
+  readonly verwachtVolgnummer?: number;
+}
+
 /** Everything to run and address zaken in a test: real workflows, real storage. */
 export class Zaakwereld {
   readonly database: Database;
   readonly vastlegging: Vastlegging;
 
   constructor(
-    readonly client: Client,
+    readonly omgeving: TestWorkflowEnvironment,
     readonly taskQueue: string,
     databaseUrl: string,
   ) {
     this.database = new Database(StorageConfig.parse({ url: alsDienst(databaseUrl), sleutelring: SLEUTELRING }));
-    this.vastlegging = new Vastlegging(this.database, (id) => {
-      const route = routeVan(id);
-      if (!route) throw new Error(`unknown route ${id}`);
-      return route;
-    });
+    this.vastlegging = new Vastlegging(this.database, routeVanOfFout);
   }
 
-  async worker(connection: NativeConnection, extra: { readonly maxCachedWorkflows?: number; readonly activities?: ZaakActiviteiten } = {}): Promise<Worker> {
+  get client(): Client {
+    return this.omgeving.client;
+  }
+
+  async worker({ maxCachedWorkflows, activiteiten = (echt) => echt }: Wereldopties = {}): Promise<Worker> {
     const { vastlegging } = this;
-    const activities: ZaakActiviteiten = {
-      legVast: (opdracht) => vastlegging.legVast(opdracht),
-      zoekBewijs: (zaakId, kenmerk) => vastlegging.zoekBewijs(zaakId, kenmerk),
-    };
     return Worker.create({
-      connection,
+      connection: this.omgeving.nativeConnection,
       taskQueue: this.taskQueue,
       workflowBundle: await readBundle(BUNDEL),
       dataConverter: DATACONVERTER,
-      activities,
-      ...extra,
+      activities: activiteiten({
+        legVast: (opdracht) => vastlegging.legVast(opdracht),
+        zoekBewijs: (zaakId, kenmerk) => vastlegging.zoekBewijs(zaakId, kenmerk),
+      }),
+      ...(maxCachedWorkflows !== undefined && { maxCachedWorkflows }),
     });
   }
 
@@ -86,9 +93,44 @@ export class Zaakwereld {
     });
   }
 
-  async meld(zaakId: string, gebeurtenissen: readonly TeMelden[], kenmerk: string = randomUUID()): Promise<Ontvangstbewijs> {
+  async meld(
+    zaakId: string,
+    gebeurtenissen: readonly TeMelden[],
+    { kenmerk = randomUUID(), verwachtVolgnummer }: Meldopties = {},
+  ): Promise<Ontvangstbewijs> {
     const handle = this.client.workflow.getHandle(zaakWorkflowId(zaakId));
-    return handle.executeUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, { updateId: kenmerk, args: [verzoekVan(gebeurtenissen, kenmerk)] });
+    const verzoek = {
+      ...verzoekVan(gebeurtenissen, kenmerk),
+      ...(verwachtVolgnummer !== undefined && { verwachtVolgnummer }),
+    };
+    return handle.executeUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, { updateId: kenmerk, args: [verzoek] });
+  }
+
+  /** The events as the log holds them, with their stamps: what a write on an empty log is told. */
+  async opgeslagen({ dossier, ...input }: ZaakInput): Promise<readonly OpgeslagenGebeurtenis[]> {
+    const toestand = leegVan(input);
+    const rustOp = { volgnummer: 0, hoofd: toestand.hoofd };
+    const uitkomst = await this.vastlegging.legVast({
+      dossier,
+      rustOp,
+      toestand,
+      staten: [],
+      volgendMoment: null,
+      effecten: [],
+      bewijs: null,
+    });
+    return uitkomst.soort === 'ingehaald' ? uitkomst.gebeurtenissen : [];
+  }
+
+  /** What the pure core makes of the events in the log: no workflow, no clock, no history. */
+  async herleid(zaak: ZaakInput): Promise<ZaakToestand> {
+    const route = routeVanOfFout(zaak.route);
+    return (await this.opgeslagen(zaak)).reduce((toestand, { gebeurtenis, hash }) => {
+      const uitkomst = stap(route, toestand, gebeurtenis, NEDERLANDSE_KALENDER);
+      if (!uitkomst.ok || uitkomst.toestand.hoofd !== hash)
+        throw new Error(`log and core differ after ${String(toestand.volgnummer)}`);
+      return uitkomst.toestand;
+    }, leegVan(zaak));
   }
 
   async stand(zaakId: string): Promise<ZaakToestand> {
@@ -100,39 +142,35 @@ export class Zaakwereld {
   }
 }
 
-/** A new zaak on the newest version of the first route. */
-export function nieuweZaak(zaakId: string = randomUUID()): ZaakInput {
-  const [route] = ROUTES;
-  if (!route) throw new Error('no routes');
-  const dossier: Dossier = { jeugdigeId: randomUUID(), organisatie: 'cjg-proef', gemeente: 'GM0642', referentie: zaakId.slice(0, 8) };
-  return { zaakId, trajectId: randomUUID(), route: route.id, dossier, toestand: null, bewijzen: [] };
+/** What a world is opened with. */
+export interface Wereldopties {
+  readonly maxCachedWorkflows?: number;
+  /** Stands between the workflow and the real storage. */
+  readonly activiteiten?: (echt: ZaakActiviteiten) => ZaakActiviteiten;
 }
 
-/** A request by somebody who may do everything. */
-export function verzoekVan(gebeurtenissen: readonly TeMelden[], kenmerk: string): MeldVerzoek {
-  const verzoekHash = createHash('sha256').update(JSON.stringify(gebeurtenissen)).digest('hex');
-  return { gebeurtenissen: [...gebeurtenissen], door: { id: 'proef', rollen: [...ROLLEN], organisatie: 'cjg-proef' }, kenmerk, verzoekHash };
-}
-
-/** A world with one worker that runs as long as the describe block: a zaak without a worker would hold the time that must skip. */
+/**
+ * A world of its own with one worker, for this describe block: a zaak without a worker would hold the time that must skip.
+ * What is opened first is closed last; Jest runs `afterAll` in the order in which it was given.
+ */
 export function useZaakwereld(
-  environment: () => TestWorkflowEnvironment,
-  databaseUrl: () => string,
-  extra: { readonly maxCachedWorkflows?: number } = {},
+  { postgres, timeSkipping }: Pick<Servers, 'postgres' | 'timeSkipping'>,
+  opties: Wereldopties = {},
 ): () => Zaakwereld {
   let wereld: Zaakwereld | undefined;
   let worker: Worker | undefined;
   let klaar: Promise<void> | undefined;
-  beforeAll(async () => {
-    const { client, nativeConnection } = environment();
-    wereld = new Zaakwereld(client, uniqueTaskQueue(), databaseUrl());
-    worker = await wereld.worker(nativeConnection, extra);
-    klaar = worker.run();
-  }, 60_000);
   afterAll(async () => {
-    worker?.shutdown();
+    if (worker?.getState() === 'RUNNING') worker.shutdown();
     await klaar;
     await wereld?.sluit();
+  }, 60_000);
+  const databaseUrl = useFreshDatabase(postgres, migreerProef);
+  const omgeving = useTimeSkipping(timeSkipping, { dataConverter: DATACONVERTER });
+  beforeAll(async () => {
+    wereld = new Zaakwereld(omgeving(), uniqueTaskQueue(), databaseUrl());
+    worker = await wereld.worker(opties);
+    klaar = worker.run();
   }, 60_000);
   return () => {
     if (!wereld) throw new Error('ask for this inside a test');

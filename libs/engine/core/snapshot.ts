@@ -17,3 +17,8 @@ export function schrijfSnapshot(machine: AnyStateMachine, snapshot: AnyMachineSn
 export function leesSnapshot(machine: AnyStateMachine, opgeslagen: JsonObject): AnyMachineSnapshot {
   return machine.restoreSnapshot(opgeslagen as unknown as Snapshot<unknown>, undefined as never) as AnyMachineSnapshot;
 }
+
+/** What the machine remembers. XState types it as anything. */
+export function contextVan(snapshot: AnyMachineSnapshot): Readonly<Record<string, unknown>> {
+  return snapshot.context as Readonly<Record<string, unknown>>;
+}

@@ -65,7 +65,6 @@ const bekendmaking = cjgSetup.createStateConfig({
     TERMIJN_OVERSCHREDEN: {
       guard: { type: 'betreftTermijn', params: { termijn: 'buitenBehandeling' } },
       target: '#besluitvorming',
-      actions: 'vergeetBesluit',
     },
   },
 });

@@ -1,0 +1,379 @@
+import type { AnyMachineSnapshot } from 'xstate';
+
+import { TermijnMoment } from '../../libs/engine/kerngebeurtenissen.ts';
+import { SYSTEEM } from '../../libs/contracts/rollen.ts';
+import type { CjgType } from './cjg-intake.events.ts';
+import { cjgIntakeMachine } from './cjg-intake.machine.ts';
+import { VOORBEELDEN } from './testing/voorbeelden.ts';
+import { beginVan, neem } from './testing/wandelaar.ts';
+
+/** A fact by its type and the number of its example, or the clock that passes. */
+type Gang = CjgType | `${CjgType}#${number}` | `voorbij:${string}`;
+
+const GELDIG_OP = '2027-01-11T09:00:00.000Z';
+
+function eventVan(gang: Gang) {
+  const stempel = { geldigOp: GELDIG_OP, door: SYSTEEM };
+  if (gang.startsWith('voorbij:')) {
+    const termijn = gang.slice('voorbij:'.length);
+    const gegevens = TermijnMoment.parse({ klok: `${termijn}#1`, termijn, versie: 1, stap: 'deadline', teLaat: false });
+    return { ...stempel, type: 'TERMIJN_OVERSCHREDEN', gegevens };
+  }
+  const [type = '', nummer = '0'] = gang.split('#');
+  const voorbeelden: readonly object[] = Object.entries(VOORBEELDEN).find(([een]) => een === type)?.[1] ?? [];
+  const gegevens = voorbeelden[Number(nummer)];
+  if (!gegevens) throw new Error(`no example ${gang}`);
+  return { ...stempel, type, gegevens };
+}
+
+/** Follows the events; throws when one is refused. */
+function volg(gangen: readonly Gang[]): AnyMachineSnapshot {
+  const spoor = { staten: new Set<string>(), overgangen: new Set<string>() };
+  return gangen.map(eventVan).reduce((snapshot, event) => {
+    if (!snapshot.can(event)) throw new Error(`refused: ${event.type}`);
+    return neem(cjgIntakeMachine, snapshot, event, spoor);
+  }, beginVan(cjgIntakeMachine));
+}
+
+/** Active states by id, without the path in front. */
+const namen = (snapshot: AnyMachineSnapshot): string[] =>
+  snapshot._nodes.map(({ id, key }) => (id.includes('.') ? key : id));
+
+interface Geval {
+  readonly geval: string;
+  readonly na: readonly Gang[];
+  readonly staat: string;
+}
+
+function toets(begin: readonly Gang[], gevallen: readonly Geval[]): void {
+  it.each(gevallen)('$geval', ({ na, staat }) => {
+    expect(namen(volg([...begin, ...na]))).toContain(staat);
+  });
+}
+
+const NAAR_BESLISSEN: Gang[] = [
+  'VEILIGHEID_BEOORDEELD#1',
+  'SIGNALEN_IN_KAART_GEBRACHT',
+  'COLLEGIAAL_OVERLEG_GEVOERD',
+  'GESPREK_BETROKKENEN_GEVOERD',
+];
+const ZELF: Gang[] = [...NAAR_BESLISSEN, 'WEGING_GEMAAKT#0'];
+const EIGEN_HULP: Gang[] = [...ZELF, 'MELDCODE_BESLUIT_GENOMEN#0'];
+const BIJ_VT: Gang[] = ['VEILIGHEID_BEOORDEELD#1', 'MELDING_VEILIG_THUIS_BESLOTEN'];
+const VT_HEEFT: Gang[] = [...BIJ_VT, 'OVERDRACHT_AANVAARD#2'];
+const CRISIS_HEEFT: Gang[] = ['VEILIGHEID_BEOORDEELD#2', 'OVERDRACHT_AANVAARD#0'];
+
+describe('veiligheid: het eerste oordeel (D1 en D2)', () => {
+  toets(
+    ['AANMELDING_ONTVANGEN#1'],
+    [
+      { geval: 'veilig', na: ['VEILIGHEID_BEOORDEELD#0'], staat: 'veiligheidGeborgd' },
+      { geval: 'acuut: het crisisteam', na: ['VEILIGHEID_BEOORDEELD#2'], staat: 'crisis' },
+      { geval: 'vermoeden: de meldcode', na: ['VEILIGHEID_BEOORDEELD#1'], staat: 'signalen' },
+      {
+        geval: 'een nieuw signaal: opnieuw beoordelen',
+        na: ['VEILIGHEID_BEOORDEELD#0', 'VEILIGHEIDSSIGNAAL_ONTVANGEN'],
+        staat: 'teBeoordelen',
+      },
+    ],
+  );
+});
+
+describe('meldcode: vijf stappen en vijf vragen', () => {
+  toets(
+    ['AANMELDING_ONTVANGEN#1'],
+    [
+      { geval: 'stap 1 leidt naar overleg', na: NAAR_BESLISSEN.slice(0, 2), staat: 'overleg' },
+      { geval: 'stap 2 leidt naar het gesprek', na: NAAR_BESLISSEN.slice(0, 3), staat: 'gesprek' },
+      { geval: 'stap 3 leidt naar wegen', na: NAAR_BESLISSEN, staat: 'wegen' },
+      {
+        geval: 'vraag 1 nee: afsluiten en vastleggen',
+        na: [...NAAR_BESLISSEN, 'WEGING_GEMAAKT#2'],
+        staat: 'veiligheidGeborgd',
+      },
+      { geval: 'vraag 1 ja: beslissen', na: ZELF, staat: 'beslissen' },
+      {
+        geval: 'vraag 2 ja: melden, ook als hulp mogelijk is',
+        na: [...NAAR_BESLISSEN, 'WEGING_GEMAAKT#1', 'MELDCODE_BESLUIT_GENOMEN#0'],
+        staat: 'veiligThuis',
+      },
+      { geval: 'vraag 3 nee: melden', na: [...ZELF, 'MELDCODE_BESLUIT_GENOMEN#1'], staat: 'veiligThuis' },
+      { geval: 'vraag 4 nee: melden', na: [...ZELF, 'MELDCODE_BESLUIT_GENOMEN#2'], staat: 'veiligThuis' },
+      { geval: 'vraag 3 en 4 ja: eigen hulp', na: EIGEN_HULP, staat: 'eigenHulp' },
+      { geval: 'vraag 5 ja: geborgd', na: [...EIGEN_HULP, 'HULPRESULTAAT_BEOORDEELD#0'], staat: 'veiligheidGeborgd' },
+      { geval: 'vraag 5 nee: alsnog melden', na: [...EIGEN_HULP, 'HULPRESULTAAT_BEOORDEELD#1'], staat: 'veiligThuis' },
+      { geval: 'acuut in de meldcode: crisis', na: [...ZELF, 'VEILIGHEID_BEOORDEELD#2'], staat: 'crisis' },
+    ],
+  );
+});
+
+describe('Veilig Thuis en crisis: wie heeft het zicht', () => {
+  toets(
+    ['AANMELDING_ONTVANGEN#1'],
+    [
+      {
+        geval: 'geweigerd door Veilig Thuis: terug bij de zender, met zicht',
+        na: [...BIJ_VT, 'OVERDRACHT_GEWEIGERD#1'],
+        staat: 'veiligThuisGeweigerd',
+      },
+      {
+        geval: 'opnieuw aangeboden',
+        na: [...BIJ_VT, 'OVERDRACHT_GEWEIGERD#1', 'OVERDRACHT_OPNIEUW_AANGEBODEN#1'],
+        staat: 'aangeboden',
+      },
+      {
+        geval: 'geen antwoord: leidinggevenden aan zet',
+        na: [...BIJ_VT, 'voorbij:overdrachtVeiligThuis'],
+        staat: 'geenAntwoord',
+      },
+      { geval: 'contact gehad', na: [...BIJ_VT, 'VEILIGHEIDSCONTACT_GEHAD'], staat: 'contactGehad' },
+      {
+        geval: 'het volgende contact is nodig',
+        na: [...BIJ_VT, 'VEILIGHEIDSCONTACT_GEHAD', 'voorbij:zichtHerhalen'],
+        staat: 'contactNodig',
+      },
+      { geval: 'aanvaard door Veilig Thuis', na: VT_HEEFT, staat: 'veiligThuisHeeftZicht' },
+      {
+        geval: 'Veilig Thuis sluit af',
+        na: [...VT_HEEFT, 'VEILIG_THUIS_TERUGGEKOPPELD#0'],
+        staat: 'veiligheidGeborgd',
+      },
+      {
+        geval: 'Veilig Thuis draagt over aan het lokale team',
+        na: [...VT_HEEFT, 'VEILIG_THUIS_TERUGGEKOPPELD#1'],
+        staat: 'teBeoordelen',
+      },
+      {
+        geval: 'verzoek aan de Raad: het lokale team houdt zicht tijdens het wachten',
+        na: [...VT_HEEFT, 'VEILIG_THUIS_TERUGGEKOPPELD#2'],
+        staat: 'eigenHulp',
+      },
+      {
+        geval: 'onderzoek van Veilig Thuis loopt nog',
+        na: [...VT_HEEFT, 'VEILIG_THUIS_TERUGGEKOPPELD#3'],
+        staat: 'veiligThuisHeeftZicht',
+      },
+      {
+        geval: 'crisis geweigerd',
+        na: ['VEILIGHEID_BEOORDEELD#2', 'OVERDRACHT_GEWEIGERD#0'],
+        staat: 'crisisGeweigerd',
+      },
+      {
+        geval: 'crisis verlaagd door twee personen',
+        na: ['VEILIGHEID_BEOORDEELD#2', 'VEILIGHEID_BEOORDEELD#3'],
+        staat: 'veiligheidGeborgd',
+      },
+      { geval: 'crisisteam aanvaardt', na: CRISIS_HEEFT, staat: 'crisisteamHeeftZicht' },
+      { geval: 'crisis voorbij en veilig', na: [...CRISIS_HEEFT, 'CRISIS_AFGEROND#0'], staat: 'veiligheidGeborgd' },
+      { geval: 'crisis voorbij met een vermoeden', na: [...CRISIS_HEEFT, 'CRISIS_AFGEROND#1'], staat: 'signalen' },
+      {
+        geval: 'crisis voorbij, opnieuw beoordelen',
+        na: [...CRISIS_HEEFT, 'CRISIS_AFGEROND#2'],
+        staat: 'teBeoordelen',
+      },
+    ],
+  );
+});
+
+const TOT_VRAAG: Gang[] = [
+  'AANMELDING_ONTVANGEN#1',
+  'VEILIGHEID_BEOORDEELD',
+  'EERSTE_CONTACT_GELEGD',
+  'TOESTEMMING_VASTGELEGD',
+];
+const TOT_ONDERZOEK: Gang[] = [...TOT_VRAAG, 'VRAAG_VERHELDERD'];
+const TOT_PLAN: Gang[] = [...TOT_ONDERZOEK, 'FAMILIEGROEPSPLAN_BESPROKEN', 'ONDERZOEK_AFGEROND'];
+const TOT_BESLUIT: Gang[] = ['AANVRAAG_INGEDIEND', 'PLAN_VASTGESTELD'];
+
+describe('hoofdlijn', () => {
+  toets(
+    [],
+    [
+      { geval: 'eerst de veiligheid, dan het contact', na: TOT_VRAAG.slice(0, 2), staat: 'teContacteren' },
+      {
+        geval: 'eerder contact wacht op de veiligheid',
+        na: ['AANMELDING_ONTVANGEN#1', 'EERSTE_CONTACT_GELEGD'],
+        staat: 'contactGelegd',
+      },
+      { geval: 'D3: advies volstaat', na: [...TOT_VRAAG, 'VRAAG_VERHELDERD#1'], staat: 'adviesEnKorteHulp' },
+      {
+        geval: 'advies hielp: het gezin kiest zelf over een aanvraag',
+        na: [...TOT_VRAAG, 'VRAAG_VERHELDERD#1', 'ADVIES_AFGEROND#0'],
+        staat: 'keuzeAanvraag',
+      },
+      {
+        geval: 'advies hielp niet: onderzoek',
+        na: [...TOT_VRAAG, 'VRAAG_VERHELDERD#1', 'ADVIES_AFGEROND#1'],
+        staat: 'onderzoek',
+      },
+      {
+        geval: 'geen medewerking bij een aanvraag: toch een besluit',
+        na: [...TOT_VRAAG, 'AANVRAAG_INGEDIEND', 'VRAAG_VERHELDERD#2'],
+        staat: 'besluitvorming',
+      },
+      {
+        geval: 'D6: de school reageert niet, het onderzoek gaat door',
+        na: [...TOT_ONDERZOEK, 'SCHOOLOVERLEG_GEVRAAGD', 'voorbij:schooloverleg'],
+        staat: 'inGesprek',
+      },
+      { geval: 'advies van een deskundige', na: [...TOT_ONDERZOEK, 'DESKUNDIGE_GEVRAAGD'], staat: 'wachtOpDeskundige' },
+      { geval: 'D4: een andere wet gaat voor', na: [...TOT_ONDERZOEK, 'ONDERZOEK_AFGEROND#1'], staat: 'anderRecht' },
+      {
+        geval: 'andere organisatie weigert: terug naar het onderzoek',
+        na: [...TOT_ONDERZOEK, 'ONDERZOEK_AFGEROND#1', 'OVERDRACHT_GEWEIGERD#3'],
+        staat: 'onderzoek',
+      },
+      {
+        geval: 'onderzoek: vrij toegankelijke hulp',
+        na: [...TOT_ONDERZOEK, 'ONDERZOEK_AFGEROND#2'],
+        staat: 'adviesEnKorteHulp',
+      },
+      { geval: 'plan zonder aanvraag: het gezin kiest', na: [...TOT_PLAN, 'PLAN_VASTGESTELD'], staat: 'keuzeAanvraag' },
+      { geval: 'plan met aanvraag: besluitvorming', na: [...TOT_PLAN, ...TOT_BESLUIT], staat: 'besluitvorming' },
+      { geval: 'D5: pgb-wens', na: [...TOT_PLAN, 'PLAN_VASTGESTELD#1'], staat: 'pgbToets' },
+      {
+        geval: 'geen aanvraag gewenst: nazorg',
+        na: [...TOT_PLAN, 'PLAN_VASTGESTELD', 'GEEN_AANVRAAG_GEWENST'],
+        staat: 'nazorg',
+      },
+      {
+        geval: 'bedacht: alsnog een aanvraag',
+        na: [...TOT_PLAN, 'PLAN_VASTGESTELD', 'GEEN_AANVRAAG_GEWENST', 'AANVRAAG_INGEDIEND'],
+        staat: 'besluitvorming',
+      },
+      { geval: 'nader onderzoek', na: [...TOT_PLAN, ...TOT_BESLUIT, 'NADER_ONDERZOEK_GEVRAAGD'], staat: 'onderzoek' },
+      {
+        geval: 'toegekend en bekendgemaakt: toeleiding',
+        na: [...TOT_PLAN, ...TOT_BESLUIT, 'BESLUIT_GENOMEN#0', 'BESLUIT_BEKENDGEMAAKT'],
+        staat: 'toeleiding',
+      },
+      {
+        geval: 'gedeeltelijk toegekend: ook toeleiding',
+        na: [...TOT_PLAN, ...TOT_BESLUIT, 'BESLUIT_GENOMEN#1', 'BESLUIT_BEKENDGEMAAKT'],
+        staat: 'toeleiding',
+      },
+      {
+        geval: 'afgewezen: nazorg',
+        na: [...TOT_PLAN, ...TOT_BESLUIT, 'BESLUIT_GENOMEN#2', 'BESLUIT_BEKENDGEMAAKT'],
+        staat: 'nazorg',
+      },
+      {
+        geval: 'toeleiding weigert',
+        na: [...TOT_PLAN, ...TOT_BESLUIT, 'BESLUIT_GENOMEN', 'BESLUIT_BEKENDGEMAAKT', 'OVERDRACHT_GEWEIGERD#2'],
+        staat: 'toeleidingGeweigerd',
+      },
+      {
+        geval: '18 geworden en een andere wet gaat voor',
+        na: ['AANMELDING_ONTVANGEN#5', 'VERVOLG_NA_18_BEOORDEELD#1'],
+        staat: 'anderRecht',
+      },
+    ],
+  );
+});
+
+describe('de aanvraag', () => {
+  const WACHT: Gang[] = ['AANMELDING_ONTVANGEN', 'AANVULLING_GEVRAAGD'];
+  toets(
+    [],
+    [
+      {
+        geval: 'een gedeeltelijke aanvulling: de hersteltermijn loopt door',
+        na: [...WACHT, 'AANVULLING_ONTVANGEN#1'],
+        staat: 'wachtOpAanvulling',
+      },
+      {
+        geval: 'een onvoldoende aanvulling: buiten behandeling is mogelijk',
+        na: [...WACHT, 'AANVULLING_ONTVANGEN#2'],
+        staat: 'buitenBehandelingMogelijk',
+      },
+      {
+        geval: 'de hersteltermijn is voorbij: er is nog niets beslist',
+        na: [...WACHT, 'voorbij:hersteltermijn'],
+        staat: 'buitenBehandelingMogelijk',
+      },
+      {
+        geval: 'alsnog volledig',
+        na: [...WACHT, 'voorbij:hersteltermijn', 'AANVULLING_ONTVANGEN#0'],
+        staat: 'aanvraagInBehandeling',
+      },
+      {
+        geval: 'toch inhoudelijk',
+        na: [...WACHT, 'voorbij:hersteltermijn', 'BEHANDELING_VOORTGEZET'],
+        staat: 'aanvraagInBehandeling',
+      },
+      {
+        geval: 'buiten behandeling gesteld',
+        na: [...WACHT, 'voorbij:hersteltermijn', 'BUITEN_BEHANDELING_GESTELD'],
+        staat: 'bekendmaking',
+      },
+      {
+        geval: 'buiten behandeling, niet op tijd bekend: inhoudelijk beslissen',
+        na: [...WACHT, 'voorbij:hersteltermijn', 'BUITEN_BEHANDELING_GESTELD', 'voorbij:buitenBehandeling'],
+        staat: 'besluitvorming',
+      },
+    ],
+  );
+});
+
+describe('gezin', () => {
+  toets(
+    ['AANMELDING_ONTVANGEN#3'],
+    [
+      {
+        geval: '12 tot 16, alleen ouders: toestemming ontbreekt',
+        na: ['TOESTEMMING_VASTGELEGD#1'],
+        staat: 'ontbreekt',
+      },
+      {
+        geval: '12 tot 16: weloverwogen wens van de jeugdige',
+        na: ['HULP_ZONDER_TOESTEMMING_BESLOTEN#0'],
+        staat: 'uitzondering',
+      },
+      {
+        geval: 'de rechter geeft vervangende toestemming',
+        na: ['TOESTEMMING_VASTGELEGD#3', 'VERVANGENDE_TOESTEMMING_VERLEEND'],
+        staat: 'gegeven',
+      },
+      {
+        geval: 'ingetrokken toestemming',
+        na: ['TOESTEMMING_VASTGELEGD#0', 'TOESTEMMING_INGETROKKEN'],
+        staat: 'ontbreekt',
+      },
+      {
+        geval: '16 geworden: opnieuw vragen',
+        na: ['TOESTEMMING_VASTGELEGD#0', 'voorbij:leeftijd16'],
+        staat: 'teVragen',
+      },
+      {
+        geval: '16 geworden: de jeugdige alleen is genoeg',
+        na: ['voorbij:leeftijd16', 'TOESTEMMING_VASTGELEGD#2'],
+        staat: 'gegeven',
+      },
+      {
+        geval: '18 geworden: een mens beoordeelt het vervolg',
+        na: ['voorbij:leeftijd18'],
+        staat: 'achttienTeBeoordelen',
+      },
+      {
+        geval: 'eigen plan is niet bruikbaar: het gezin werkt verder',
+        na: ['FAMILIEGROEPSPLAN_BESPROKEN#1', 'FAMILIEGROEPSPLAN_ONTVANGEN#1'],
+        staat: 'gezinMaaktPlan',
+      },
+      {
+        geval: 'toch geen eigen plan: zes weken voor het hulpverleningsplan',
+        na: ['FAMILIEGROEPSPLAN_BESPROKEN#1', 'FAMILIEGROEPSPLAN_VERVALLEN'],
+        staat: 'zonderFamiliegroepsplan',
+      },
+      {
+        geval: 'nieuwe gemeente weigert',
+        na: ['WOONPLAATS_GEWIJZIGD', 'OVERDRACHT_GEWEIGERD#4'],
+        staat: 'gemeenteGeweigerd',
+      },
+      {
+        geval: 'toch hier verantwoordelijk',
+        na: ['WOONPLAATS_GEWIJZIGD', 'OVERDRACHT_INGETROKKEN#4'],
+        staat: 'woonplaatsHier',
+      },
+    ],
+  );
+});

@@ -1,0 +1,66 @@
+import { createHash, randomUUID } from 'node:crypto';
+
+import type { Verzegeld } from '../../libs/contracts/gebeurtenis.ts';
+import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
+import { ROLLEN } from '../../libs/contracts/rollen.ts';
+import { begin, type Route, type ZaakToestand } from '../../libs/engine/index.ts';
+import { NEDERLANDSE_KALENDER, toTijdstip } from '../../libs/kalender/index.ts';
+import type { Pad } from '../../state-machines/cjg-intake/testing/paden.ts';
+import { ROUTES, routeVan } from '../../state-machines/index.ts';
+import type { Dossier, ZaakInput } from '../../workflows/port.ts';
+
+/** A sealed text: what it says does not matter here. */
+export const TOELICHTING: Verzegeld = { afdruk: 'a'.repeat(64), inhoud: 'cHJvZWY=' };
+
+/** An event that any open zaak takes and that moves nothing. */
+export const NOTITIE: TeMelden = { type: 'NOTITIE_TOEGEVOEGD', gegevens: { soort: 'observatie' } };
+export const AANVULLING_GEVRAAGD: TeMelden = { type: 'AANVULLING_GEVRAAGD', gegevens: { ontbreekt: ['handtekening'] } };
+export const AANVULLING_ONTVANGEN: TeMelden = { type: 'AANVULLING_ONTVANGEN', gegevens: { beoordeling: 'volledig' } };
+
+/** The events of a path, without their days. */
+export function gebeurtenissenVan({ stappen }: Pick<Pad, 'stappen'>): [TeMelden, ...TeMelden[]] {
+  const [eerste, ...rest] = stappen.map(({ type, gegevens }): TeMelden => ({ type, gegevens }));
+  if (!eerste) throw new Error('path is empty');
+  return [eerste, ...rest];
+}
+
+/** A zaak before its first event. */
+export function leegVan(zaak: Omit<ZaakInput, 'dossier'>): ZaakToestand {
+  return begin(
+    routeVanOfFout(zaak.route),
+    NEDERLANDSE_KALENDER,
+    { zaakId: zaak.zaakId, trajectId: zaak.trajectId },
+    toTijdstip(0),
+  );
+}
+
+/** The route with this id. */
+export function routeVanOfFout(id: string): Route {
+  const route = routeVan(id);
+  if (!route) throw new Error(`unknown route ${id}`);
+  return route;
+}
+
+/** A new zaak on the newest version of the first route. */
+export function nieuweZaak(zaakId: string = randomUUID()): ZaakInput {
+  const [route] = ROUTES;
+  if (!route) throw new Error('no routes');
+  const dossier: Dossier = {
+    jeugdigeId: randomUUID(),
+    organisatie: 'cjg-proef',
+    gemeente: 'GM0642',
+    referentie: zaakId.slice(0, 8),
+  };
+  return { zaakId, trajectId: randomUUID(), route: route.id, dossier, toestand: null, bewijzen: [] };
+}
+
+/** A request by somebody who may do everything. */
+export function verzoekVan(gebeurtenissen: readonly TeMelden[], kenmerk: string): MeldVerzoek {
+  const verzoekHash = createHash('sha256').update(JSON.stringify(gebeurtenissen)).digest('hex');
+  return {
+    gebeurtenissen: [...gebeurtenissen],
+    door: { id: 'proef', rollen: [...ROLLEN], organisatie: 'cjg-proef' },
+    kenmerk,
+    verzoekHash,
+  };
+}
