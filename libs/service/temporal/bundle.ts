@@ -3,7 +3,10 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 import { bundleWorkflowCode, type BundleOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
 /** Bundles the workflows with XState's production build; its development build warns and is slower. */
-export async function bundleWorkflows(workflowsPath: string, logger?: BundleOptions['logger']): Promise<WorkflowBundleWithSourceMap> {
+export async function bundleWorkflows(
+  workflowsPath: string,
+  logger?: BundleOptions['logger'],
+): Promise<WorkflowBundleWithSourceMap> {
   return bundleWorkflowCode({
     workflowsPath,
     ...(logger && { logger }),

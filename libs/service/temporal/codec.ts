@@ -37,7 +37,13 @@ export class EncryptionCodec implements PayloadCodec {
   #encrypt({ metadata, data }: Payload): Payload {
     const iv = randomBytes(IV_LENGTH);
     const cipher = createCipheriv('aes-256-gcm', this.#current.bytes, iv);
-    const sealed = Buffer.concat([iv, cipher.update(pack(metadata ?? {}, data ?? new Uint8Array())), cipher.final(), cipher.getAuthTag()]);
+    // A payload of nothing leaves the workflow sandbox with a plain empty array for data: hence the copy.
+    const sealed = Buffer.concat([
+      iv,
+      cipher.update(pack(metadata ?? {}, new Uint8Array(data ?? []))),
+      cipher.final(),
+      cipher.getAuthTag(),
+    ]);
     return { metadata: { encoding: utf8.encode(ENCODING), sleutel: utf8.encode(this.#current.id) }, data: sealed };
   }
 
@@ -73,6 +79,8 @@ function pack(metadata: Readonly<Record<string, Uint8Array>>, data: Uint8Array):
 function unpack(packed: Buffer): Payload {
   const end = 4 + packed.readUInt32BE();
   const head = JSON.parse(packed.toString('utf8', 4, end)) as Record<string, string>;
-  const metadata = Object.fromEntries(Object.entries(head).map(([name, value]) => [name, new Uint8Array(Buffer.from(value, 'base64'))]));
+  const metadata = Object.fromEntries(
+    Object.entries(head).map(([name, value]) => [name, new Uint8Array(Buffer.from(value, 'base64'))]),
+  );
   return { metadata, data: new Uint8Array(packed.subarray(end)) };
 }
