@@ -68,13 +68,14 @@ export class Zaaksleutels {
     return { versie: rij.versie, sleutel: this.ring.pakUit(rij.omhulsel, plaatsVan(zaakId)) };
   }
 
-  /** Two at once make the same version; one of them wins, and both then read that one. */
+  /** Two at once make the same version, and one wins; who comes just after finds a living key and makes none. All then read that one. */
   private async maak(zaakId: string): Promise<void> {
     const { omhulsel } = this.ring.nieuw(plaatsVan(zaakId));
     await this.database.schrijf((db) =>
       db.execute(sql`
         insert into ${zaaksleutel} (zaak_id, versie, omhulsel, gemaakt_op)
         select ${zaakId}::uuid, coalesce(max(versie), 0) + 1, ${omhulsel}, now() from ${zaaksleutel} where zaak_id = ${zaakId}::uuid
+        having count(*) filter (where vernietigd_op is null) = 0
         on conflict do nothing`),
     );
   }
