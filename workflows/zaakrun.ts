@@ -39,7 +39,8 @@ export class Zaakrun {
     this.#route = route;
     this.#input = input;
     this.#kalender = requireKalender(input.toestand?.kalender ?? kalenderversie);
-    this.#toestand = input.toestand ?? begin(route, this.#kalender, input, nu);
+    const { zaakId, trajectId } = input; // these only: what else an input holds is no part of the state
+    this.#toestand = input.toestand ?? begin(route, this.#kalender, { zaakId, trajectId }, nu);
     this.#bewijzen = input.bewijzen;
   }
 

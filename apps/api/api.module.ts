@@ -40,7 +40,16 @@ const CONTROLLERS = [
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
 
-const SERVICES = [ZaakKlant, StartService, MeldService, ZaakService, TakenService, Openapidocument, Toegangsboek, ScopeControle];
+const SERVICES = [
+  ZaakKlant,
+  StartService,
+  MeldService,
+  ZaakService,
+  TakenService,
+  Openapidocument,
+  Toegangsboek,
+  ScopeControle,
+];
 
 /** Everything that one API process needs, wired once. */
 @Module({})

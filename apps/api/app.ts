@@ -8,7 +8,10 @@ import { describeApi, Openapidocument } from './openapi/document.ts';
 import type { ApiInstellingen } from './instellingen.ts';
 
 /** The API, ready to listen or to be asked by a test. */
-export async function makeApp(instellingen: ApiInstellingen, logger?: LoggerService | false): Promise<NestFastifyApplication> {
+export async function makeApp(
+  instellingen: ApiInstellingen,
+  logger?: LoggerService | false,
+): Promise<NestFastifyApplication> {
   const adapter = makeAdapter();
   registerHooks(adapter.getInstance());
   const options = { bodyParser: false, abortOnError: false, ...(logger !== undefined && { logger }) };

@@ -6,7 +6,11 @@ export interface ApiInstellingen {
   readonly databaseUrl: string;
   readonly sleutels: string;
   readonly temporal: { readonly address: string; readonly namespace: string };
-  readonly oidc: { readonly issuer?: string | undefined; readonly audience?: string | undefined; readonly jwksUrl?: string | undefined };
+  readonly oidc: {
+    readonly issuer?: string | undefined;
+    readonly audience?: string | undefined;
+    readonly jwksUrl?: string | undefined;
+  };
   /** Data folder, for the local issuer. */
   readonly folder: string;
   /** Task queue of the workflows; another one in tests. */

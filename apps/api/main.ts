@@ -22,7 +22,9 @@ async function main(): Promise<void> {
   app.enableShutdownHooks();
   const { lokaal } = app.get(Uitgever);
   if (lokaal) {
-    logger.warn('LET OP: tokens komen van de LOKALE TESTUITGEVER. Wie de gegevensmap kan lezen, kan alles. Alleen om te proberen.');
+    logger.warn(
+      'LET OP: tokens komen van de LOKALE TESTUITGEVER. Wie de gegevensmap kan lezen, kan alles. Alleen om te proberen.',
+    );
     logger.warn(`Token van demo: ${await lokaal.keepDemoToken()} (andere gebruikers: npx wissel token <gebruiker>)`);
   }
   await app.listen(env.WISSEL_API_PORT, process.env['HOST'] ?? '127.0.0.1');

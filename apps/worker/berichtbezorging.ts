@@ -49,7 +49,8 @@ export class Berichtbezorging {
     const { aan, bericht } = Stuk.parse(stuk.inhoud);
     const route = routeVanOfFout(ROUTES, stuk.route);
     const brief = stelOp(route, bericht, stuk.referentie);
-    const afloop = aan === GEZIN ? await this.#naarGezin(stuk, bericht, brief, nu) : await this.#naarRol(stuk, aan, brief);
+    const afloop =
+      aan === GEZIN ? await this.#naarGezin(stuk, bericht, brief, nu) : await this.#naarRol(stuk, aan, brief);
     await this.uitbak.bezorgd(stuk, { aan, over: bericht.over, ...brief, ...afloop }, nu);
   }
 
@@ -63,11 +64,16 @@ export class Berichtbezorging {
   /** Nothing goes to a family without a safe contact: an automatic letter can reach an abuser. */
   async #naarGezin(stuk: Uitgaand, bericht: Stuk['bericht'], brief: Brief, nu: Tijdstip): Promise<Afloop> {
     if (bericht.over === 'gezin' && !isDaarNog(stuk.staten, bericht.staat)) return ingehouden('STAAT_VERLATEN');
-    const adressen = await this.personen.veiligContact(stuk.jeugdigeId, { door: SYSTEEM, reden: 'bezorging', zaakId: stuk.zaakId }, nu);
+    const adressen = await this.personen.veiligContact(
+      stuk.jeugdigeId,
+      { door: SYSTEEM, reden: 'bezorging', zaakId: stuk.zaakId },
+      nu,
+    );
     if (adressen.length === 0) return ingehouden('GEEN_VEILIG_CONTACT');
     const mail = adressen.filter(({ kanaal }) => kanaal === 'email');
     if (mail.length === 0 || !this.post.isAangesloten()) return ingehouden('GEEN_KANAAL');
-    for (const { contact, betrokkeneId } of mail) await this.post.verstuur(contact, brief, `${stuk.sleutel}/${betrokkeneId ?? 'jeugdige'}`);
+    for (const { contact, betrokkeneId } of mail)
+      await this.post.verstuur(contact, brief, `${stuk.sleutel}/${betrokkeneId ?? 'jeugdige'}`);
     return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
   }
 }

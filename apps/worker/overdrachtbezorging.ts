@@ -22,7 +22,11 @@ export class Overdrachtbezorging {
     const { fase, naarRoute } = Overdracht.parse(stuk.inhoud);
     const { sleutel, zaakId, jeugdigeId, trajectId, organisatie } = stuk;
     const aanbod: TrajectOverdracht = { sleutel, zaakId, jeugdigeId, naarRoute, fase };
-    const toestand = { ...leegTraject(trajectId), zaken: [{ zaakId, jeugdigeId, organisatie }], zicht: { [jeugdigeId]: organisatie } };
+    const toestand = {
+      ...leegTraject(trajectId),
+      zaken: [{ zaakId, jeugdigeId, organisatie }],
+      zicht: { [jeugdigeId]: organisatie },
+    };
     await this.temporal.client.workflow.signalWithStart(TRAJECT_WORKFLOW, {
       workflowId: trajectWorkflowId(trajectId),
       taskQueue: TAAKRIJ,

@@ -33,6 +33,12 @@ export class Post {
     if (!this.#transport || this.#van === null) throw new Error('no mail server is configured');
     const id = createHash('sha256').update(sleutel).digest('hex').slice(0, 40);
     const domein = this.#van.slice(this.#van.indexOf('@') + 1);
-    await this.#transport.sendMail({ from: this.#van, to: aan, subject: onderwerp, text: tekst, messageId: `<${id}@${domein}>` });
+    await this.#transport.sendMail({
+      from: this.#van,
+      to: aan,
+      subject: onderwerp,
+      text: tekst,
+      messageId: `<${id}@${domein}>`,
+    });
   }
 }

@@ -1,6 +1,11 @@
 import { ConsoleLogger, type LogLevel } from '@nestjs/common';
 
-const NIVEAUS = { debug: ['debug', 'log', 'warn', 'error'], info: ['log', 'warn', 'error'], warn: ['warn', 'error'], error: ['error'] } as const;
+const NIVEAUS = {
+  debug: ['debug', 'log', 'warn', 'error'],
+  info: ['log', 'warn', 'error'],
+  warn: ['warn', 'error'],
+  error: ['error'],
+} as const;
 
 /** Log lines of the worker: codes and ids only, one line each. */
 export class WorkerLog extends ConsoleLogger {

@@ -19,7 +19,11 @@ import { WorkerProcess } from './worker-process.ts';
 export class WorkerModule {
   static met(settings: Environment): DynamicModule {
     const instellingen = instellingenVan(settings);
-    const config = { url: instellingen.databaseUrl, sleutelring: instellingen.sleutelring, applicatie: 'wissel-worker' };
+    const config = {
+      url: instellingen.databaseUrl,
+      sleutelring: instellingen.sleutelring,
+      applicatie: 'wissel-worker',
+    };
     return {
       module: WorkerModule,
       imports: [StorageModule.forRoot({ config, routeVan: (id) => routeVanOfFout(ROUTES, id) })],

@@ -31,12 +31,22 @@ function termijnbrief(route: Route, bericht: Termijnbericht, referentie: string)
   const naam = binding?.definitie.naam ?? grens?.naam;
   if (naam === undefined) throw new Error(`route ${route.id} has no term ${bericht.termijn}`);
   const gevolg = binding?.bijOverschrijding ?? grens?.bijBereiken ?? '';
-  const late = bericht.teLaat ? ' Dit bericht komt later dan bedoeld, doordat het systeem niet draaide of een datum later bekend werd.' : '';
-  return { onderwerp: onderwerpVan(bericht, naam, referentie), tekst: `${kern(bericht, naam, referentie, gevolg)}${late}` };
+  const late = bericht.teLaat
+    ? ' Dit bericht komt later dan bedoeld, doordat het systeem niet draaide of een datum later bekend werd.'
+    : '';
+  return {
+    onderwerp: onderwerpVan(bericht, naam, referentie),
+    tekst: `${kern(bericht, naam, referentie, gevolg)}${late}`,
+  };
 }
 
 function onderwerpVan({ aanleiding }: Termijnbericht, naam: string, referentie: string): string {
-  const wat = { nadert: 'Loopt bijna af', overschreden: 'Voorbij', herhaling: 'Nog steeds voorbij', gecorrigeerd: 'Nieuwe datum' }[aanleiding];
+  const wat = {
+    nadert: 'Loopt bijna af',
+    overschreden: 'Voorbij',
+    herhaling: 'Nog steeds voorbij',
+    gecorrigeerd: 'Nieuwe datum',
+  }[aanleiding];
   return `${wat}: ${naam} (zaak ${referentie})`;
 }
 

@@ -13,7 +13,7 @@ const STEPS = [
   ['eslint', 'eslint/bin/eslint.js', ['.', '--max-warnings', '0']],
   ['depcruise', 'dependency-cruiser/bin/dependency-cruise.mjs', ['--config', '.dependency-cruiser.cjs', ...rooms]],
   ['knip', 'knip/bin/knip.js', ['--no-progress']],
-  // Here follows the step `api-regels`: Spectral over the OpenAPI document.
+  ['api-rules', '../test/tools/api-rules.mjs', []],
 ];
 
 ensureInstalled();

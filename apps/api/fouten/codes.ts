@@ -70,8 +70,3 @@ export const GEWEIGERD: ReadonlySet<string> = new Set<string>([
   'JEUGDIGE.ONBEKEND',
   'VERZOEK.ONGELDIG',
 ]);
-
-/** Whether a text is a code of this API. */
-export function isCode(text: string): text is Code {
-  return Object.hasOwn(CODES, text);
-}

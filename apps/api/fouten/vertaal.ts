@@ -3,6 +3,7 @@ import { HttpException } from '@nestjs/common';
 import type { Weigering } from '../../../libs/contracts/weigering.ts';
 import { IssuerAway, TokenInvalid } from '../../../libs/service/auth/index.ts';
 import { DatabaseAfwezig, OngeldigeCursor } from '../../../libs/service/storage/index.ts';
+import type { Code } from './codes.ts';
 import { Probleem } from './probleem.ts';
 
 /** How long to wait before the same request is tried again. Unit: seconds. */
@@ -30,24 +31,19 @@ export function problemOfRefusal({ code, uitleg, velden, mogelijk }: Weigering):
   return new Probleem(code, { detail: uitleg, ...metMogelijk, ...(velden && { velden }) });
 }
 
-/** What Fastify or Nest refuses before a handler is reached. */
+/** What Fastify or Nest refuses before a handler is reached, by its status. */
+const TRANSPORT: Readonly<Partial<Record<number, Code>>> = {
+  400: 'VERZOEK.ONGELDIG',
+  404: 'PAD.ONBEKEND',
+  405: 'METHODE.NIET_TOEGESTAAN',
+  413: 'INHOUD.TE_GROOT',
+  414: 'ADRES.TE_LANG',
+  415: 'INHOUD.NIET_JSON',
+};
+
 function transportProblem(error: unknown): Probleem | undefined {
-  switch (statusOf(error)) {
-    case 400:
-      return new Probleem('VERZOEK.ONGELDIG');
-    case 404:
-      return new Probleem('PAD.ONBEKEND');
-    case 405:
-      return new Probleem('METHODE.NIET_TOEGESTAAN');
-    case 413:
-      return new Probleem('INHOUD.TE_GROOT');
-    case 414:
-      return new Probleem('ADRES.TE_LANG');
-    case 415:
-      return new Probleem('INHOUD.NIET_JSON');
-    default:
-      return undefined;
-  }
+  const code = TRANSPORT[statusOf(error) ?? 0];
+  return code && new Probleem(code);
 }
 
 function statusOf(error: unknown): number | undefined {

@@ -56,7 +56,10 @@ export const Logregel = z
     ontvangenOp: Tijdstip.describe('Wanneer Wissel het kreeg'),
     geldigOp: Tijdstip.describe('Wanneer het gebeurde'),
     kenmerk: z.string().describe('Idempotentiesleutel van het verzoek'),
-    toelichting: z.string().nullable().describe('Vrije tekst; leeg als er geen is, als die is vernietigd, of als uw rol haar niet mag lezen'),
+    toelichting: z
+      .string()
+      .nullable()
+      .describe('Vrije tekst; leeg als er geen is, als die is vernietigd, of als uw rol haar niet mag lezen'),
     klokken: z
       .array(
         z.strictObject({

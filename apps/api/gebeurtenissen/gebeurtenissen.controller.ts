@@ -35,7 +35,12 @@ export class GebeurtenissenController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Ontvangst | Aangenomen> {
     remember(request, { gebeurtenis: gebeurtenis.type });
-    const melding = { gebeurtenissen: [gebeurtenis], kenmerk, verwachtVolgnummer, verzoek: { gebeurtenis, verwachtVolgnummer } };
+    const melding = {
+      gebeurtenissen: [gebeurtenis],
+      kenmerk,
+      verwachtVolgnummer,
+      verzoek: { gebeurtenis, verwachtVolgnummer },
+    };
     const bewijs = await this.meldingen.meld(zaak, wie, melding);
     return bewijs ? stored(reply, this.meldingen.show(bewijs, zaak.route)) : accepted(reply, zaak.id, kenmerk);
   }
@@ -43,7 +48,12 @@ export class GebeurtenissenController {
   @Post('gebeurtenisreeksen')
   @HttpCode(HttpStatus.OK)
   @RequiresScope('zaak.gebeurtenis.melden')
-  @Handeling('meldGebeurtenisreeks', 'Meld een reeks, als geheel of helemaal niet', 'gebeurtenissen', [400, 404, 409, 412, 413, 415, 422])
+  @Handeling(
+    'meldGebeurtenisreeks',
+    'Meld een reeks, als geheel of helemaal niet',
+    'gebeurtenissen',
+    [400, 404, 409, 412, 413, 415, 422],
+  )
   @MetKenmerk()
   @MetVolgnummer()
   @Antwoord(200, 'Vastgelegd', Ontvangst, ['ETag'])

@@ -29,8 +29,12 @@ export class LogboekController {
     @Query({ schema: Logvraag }) vraag: Logvraag,
   ): Promise<Logboekpagina> {
     const { items, ...rest } = await this.logboek.lees({ ...defined(vraag), zaakId: zaak.id, bereik: wie.bereik });
-    const magLezen = roleFor(wie.rollen, 'zaak.toelichting.lezen') !== undefined && wie.organisatie === zaak.organisatie;
-    const teksten = magLezen && items.some(({ toelichting }) => toelichting !== null) ? await this.teksten.lees(zaak.id) : new Map<number, string>();
+    const magLezen =
+      roleFor(wie.rollen, 'zaak.toelichting.lezen') !== undefined && wie.organisatie === zaak.organisatie;
+    const teksten =
+      magLezen && items.some(({ toelichting }) => toelichting !== null)
+        ? await this.teksten.lees(zaak.id)
+        : new Map<number, string>();
     const route = this.routes.pinned(zaak.route);
     return { ...rest, items: items.map((regel) => toon(route, regel, teksten.get(regel.volgnummer) ?? null)) };
   }

@@ -38,7 +38,11 @@ export class MeldService {
   }
 
   /** The request as it goes to Temporal: its texts sealed, its body as a keyed hash. */
-  async seal(zaakId: string, wie: Vrager, { gebeurtenissen, kenmerk, verwachtVolgnummer, verzoek }: Melding): Promise<MeldVerzoek> {
+  async seal(
+    zaakId: string,
+    wie: Vrager,
+    { gebeurtenissen, kenmerk, verwachtVolgnummer, verzoek }: Melding,
+  ): Promise<MeldVerzoek> {
     const { id, organisatie, rollen } = wie;
     const verzoekHash = await this.geheimen.verzoekHash({ zaakId, id, organisatie, verzoek });
     return {
@@ -54,10 +58,16 @@ export class MeldService {
    * Sends a request, and sees to it that a key is one request: a repeated one gets its first answer, however long ago; another
    * body under it is refused. Refuses: KENMERK.HERGEBRUIKT.
    */
-  async once(zaakId: string, { kenmerk, verzoekHash }: MeldVerzoek, send: () => Promise<Melduitkomst>): Promise<Melduitkomst> {
+  async once(
+    zaakId: string,
+    { kenmerk, verzoekHash }: MeldVerzoek,
+    send: () => Promise<Melduitkomst>,
+  ): Promise<Melduitkomst> {
     const bewijs = await this.sentOrKnown(zaakId, kenmerk, send);
     if (bewijs && bewijs.verzoekHash !== verzoekHash) {
-      throw new Probleem('KENMERK.HERGEBRUIKT', { detail: 'Deze sleutel hoort bij een ander verzoek. Gebruik een nieuwe.' });
+      throw new Probleem('KENMERK.HERGEBRUIKT', {
+        detail: 'Deze sleutel hoort bij een ander verzoek. Gebruik een nieuwe.',
+      });
     }
     return bewijs;
   }
@@ -90,10 +100,20 @@ export class MeldService {
     const zaak = await this.zaken.vind(zaakId, bereik);
     if (!zaak) throw new Probleem('ZAAK.ONBEKEND');
     const { traject: trajectId, route, jeugdige: jeugdigeId, organisatie, gemeente, referentie, toestand } = zaak;
-    return { zaakId, trajectId, route, dossier: { jeugdigeId, organisatie, gemeente, referentie }, toestand, bewijzen: [] };
+    return {
+      zaakId,
+      trajectId,
+      route,
+      dossier: { jeugdigeId, organisatie, gemeente, referentie },
+      toestand,
+      bewijzen: [],
+    };
   }
 
-  private async sealed(zaakId: string, { type, gegevens, geldigOp, toelichting }: NieuweGebeurtenis): Promise<TeMelden> {
+  private async sealed(
+    zaakId: string,
+    { type, gegevens, geldigOp, toelichting }: NieuweGebeurtenis,
+  ): Promise<TeMelden> {
     return {
       type,
       gegevens,

@@ -6,7 +6,9 @@ import { OnleesbareInhoud } from './inhoud.ts';
 /** Most fields that one answer names. */
 const MAX_VELDEN = 50;
 
-type Issues = Parameters<NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory'] & object>[0];
+type Issues = Parameters<
+  NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory'] & object
+>[0];
 
 /** Validates what comes in against the schema beside the parameter. Refuses: VERZOEK.ONGELDIG with every field, never its value. */
 @Injectable()

@@ -16,21 +16,31 @@ export const Kenmerksleutel = createParamDecorator((_data: unknown, context: Exe
 });
 
 /** The number that the caller rests on (`If-Match`), if any. Refuses: VERZOEK.ONGELDIG when it is not an ETag of ours. */
-export const VerwachtVolgnummer = createParamDecorator((_data: unknown, context: ExecutionContext): number | undefined => {
-  const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
-  if (header === undefined || header === '*') return undefined;
-  const [, number] = ETAG.exec(header) ?? [];
-  if (number !== undefined) return Number(number);
-  throw new Probleem('VERZOEK.ONGELDIG', { velden: [{ pad: 'If-Match', uitleg: 'Een ETag van een zaak, zoals "12"' }] });
-});
+export const VerwachtVolgnummer = createParamDecorator(
+  (_data: unknown, context: ExecutionContext): number | undefined => {
+    const header = context.switchToHttp().getRequest<FastifyRequest>().headers['if-match'];
+    if (header === undefined || header === '*') return undefined;
+    const [, number] = ETAG.exec(header) ?? [];
+    if (number !== undefined) return Number(number);
+    throw new Probleem('VERZOEK.ONGELDIG', {
+      velden: [{ pad: 'If-Match', uitleg: 'Een ETag van een zaak, zoals "12"' }],
+    });
+  },
+);
 
-const UITLEG = 'Stuur bij elke schrijfopdracht een header Idempotency-Key: letters, cijfers en . _ : / -, hoogstens 128 tekens.';
+const UITLEG =
+  'Stuur bij elke schrijfopdracht een header Idempotency-Key: letters, cijfers en . _ : / -, hoogstens 128 tekens.';
 
 /** Documents the header that every write has. */
 export function MetKenmerk(): MethodDecorator {
   const schema = { type: 'string' as const, pattern: String.raw`^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$` };
   return applyDecorators(
-    ApiHeader({ name: 'Idempotency-Key', required: true, schema, description: 'Idempotentiesleutel: dezelfde sleutel geeft het eerste antwoord opnieuw' }),
+    ApiHeader({
+      name: 'Idempotency-Key',
+      required: true,
+      schema,
+      description: 'Idempotentiesleutel: dezelfde sleutel geeft het eerste antwoord opnieuw',
+    }),
   );
 }
 
@@ -38,7 +48,12 @@ export function MetKenmerk(): MethodDecorator {
 export function MetVolgnummer(): MethodDecorator {
   const schema = { type: 'string' as const, pattern: String.raw`^("\d{1,9}"|\*)$` };
   return applyDecorators(
-    ApiHeader({ name: 'If-Match', required: false, schema, description: 'ETag van de zaak: de melding geldt alleen als er niets bij kwam' }),
+    ApiHeader({
+      name: 'If-Match',
+      required: false,
+      schema,
+      description: 'ETag van de zaak: de melding geldt alleen als er niets bij kwam',
+    }),
   );
 }
 

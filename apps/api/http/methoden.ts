@@ -32,5 +32,8 @@ export class Methoden {
 }
 
 function fits(pattern: readonly string[], path: readonly string[]): boolean {
-  return pattern.length === path.length && pattern.every((part, at) => (part.startsWith(':') ? path[at] !== '' : part === path[at]));
+  return (
+    pattern.length === path.length &&
+    pattern.every((part, at) => (part.startsWith(':') ? path[at] !== '' : part === path[at]))
+  );
 }

@@ -13,7 +13,13 @@ export const Gemeente = z
 
 /** What every list takes. Query values are text. */
 export const BLADEREN = {
-  grootte: z.coerce.number().int().min(PAGINA.min).max(PAGINA.max).optional().describe('Hoeveel per pagina; standaard 50'),
+  grootte: z.coerce
+    .number()
+    .int()
+    .min(PAGINA.min)
+    .max(PAGINA.max)
+    .optional()
+    .describe('Hoeveel per pagina; standaard 50'),
   cursor: z
     .string()
     .regex(/^[A-Za-z0-9_-]{1,500}$/)

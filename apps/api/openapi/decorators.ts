@@ -26,13 +26,30 @@ const PROBLEMS: Readonly<Record<number, string>> = {
 };
 
 /** An answer that succeeds. */
-export function Antwoord(status: number, description: string, schema: z.ZodType, headers: readonly Header[] = []): MethodDecorator {
-  const named = headers.map((name) => [name, { description: HEADERS[name], schema: { type: 'string' as const } }]);
-  return ApiResponse({ status, description, standardSchema: schema, headers: { ...API_VERSION, ...Object.fromEntries(named) } });
+export function Antwoord(
+  status: number,
+  description: string,
+  schema: z.ZodType,
+  headers: readonly Header[] = [],
+): MethodDecorator {
+  const named = headers.map((name) => ({
+    [name]: { description: HEADERS[name], schema: { type: 'string' as const } },
+  }));
+  return ApiResponse({
+    status,
+    description,
+    standardSchema: schema,
+    headers: named.reduce((all, one) => ({ ...all, ...one }), API_VERSION),
+  });
 }
 
 /** What an operation does, and with which problems it can end besides 401, 403 and 503. */
-export function Handeling(operationId: string, summary: string, tag: string, problems: readonly number[] = [400]): MethodDecorator {
+export function Handeling(
+  operationId: string,
+  summary: string,
+  tag: string,
+  problems: readonly number[] = [400],
+): MethodDecorator {
   const all = [...new Set([401, 403, ...problems, 503])].sort();
   return applyDecorators(
     ApiTags(tag),

@@ -22,8 +22,11 @@ export class Openapidocument {
 
 /** Describes an API from the schemas that validate it, by the NL API Design Rules. */
 export function describeApi(app: INestApplication): OpenAPIObject {
-  const document = SwaggerModule.createDocument(app, head(), { standardSchemaConverter: convertSchema, autoTagControllers: false });
-  return asProblemJson(withServerVersion(document));
+  const document = SwaggerModule.createDocument(app, head(), {
+    standardSchemaConverter: convertSchema,
+    autoTagControllers: false,
+  });
+  return asProblemJson(withPathParameters(withServerVersion(document)));
 }
 
 function head(): ReturnType<DocumentBuilder['build']> {
@@ -35,7 +38,15 @@ function head(): ReturnType<DocumentBuilder['build']> {
     .setContact('Wissel', 'https://example.org/wissel', 'wissel@example.org')
     .setLicense('EUPL-1.2', 'https://interoperable-europe.ec.europa.eu/collection/eupl/eupl-text-eupl-12')
     .addServer(`/${API_PAD}`, 'Deze server')
-    .addBearerAuth({ type: 'http', scheme: 'bearer', bearerFormat: 'JWT', description: 'Token van de OIDC-uitgever, met rollen en organisatie' }, 'oidc')
+    .addBearerAuth(
+      {
+        type: 'http',
+        scheme: 'bearer',
+        bearerFormat: 'JWT',
+        description: 'Token van de OIDC-uitgever, met rollen en organisatie',
+      },
+      'oidc',
+    )
     .addTag('zaken', 'Zaken beginnen, zoeken en bekijken')
     .addTag('gebeurtenissen', 'Melden wat er gebeurde, en het logboek')
     .addTag('taken', 'Werkvoorraad en taken')
@@ -50,6 +61,31 @@ function head(): ReturnType<DocumentBuilder['build']> {
 /** The version is in the address of the server, not in each path. */
 function withServerVersion(document: OpenAPIObject): OpenAPIObject {
   const paths = Object.entries(document.paths).map(([path, item]) => [path.replace(`/${API_PAD}`, ''), item]);
+  return { ...document, paths: Object.fromEntries(paths) as OpenAPIObject['paths'] };
+}
+
+const UUID = { type: 'string', format: 'uuid' } as const;
+const PARAMETERS: Readonly<
+  Record<string, { readonly description: string; readonly schema: Readonly<Record<string, string>> }>
+> = {
+  zaakId: { description: 'Id van de zaak', schema: UUID },
+  trajectId: { description: 'Id van het traject', schema: UUID },
+  taakId: { description: 'Id van de taak, zoals de werkvoorraad haar noemt', schema: { type: 'string' } },
+  kenmerk: { description: 'Idempotentiesleutel van het verzoek', schema: { type: 'string' } },
+  routeId: { description: 'Id van de route met versie', schema: { type: 'string' } },
+};
+
+/** Names the parameters in each path: the handlers take them through decorators of their own, which say nothing of them. */
+function withPathParameters(document: OpenAPIObject): OpenAPIObject {
+  const paths = Object.entries(document.paths).map(([path, item]) => {
+    const parameters = [...path.matchAll(/\{(\w+)\}/g)].map(([, name = '']) => ({
+      name,
+      in: 'path',
+      required: true,
+      ...PARAMETERS[name],
+    }));
+    return [path, parameters.length === 0 ? item : { ...item, parameters }];
+  });
   return { ...document, paths: Object.fromEntries(paths) as OpenAPIObject['paths'] };
 }
 

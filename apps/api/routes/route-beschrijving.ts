@@ -1,9 +1,21 @@
 import { z } from 'zod';
 
-import { KERNGEBEURTENISSEN, type GebeurtenisDefinitie, type Route, type StaatMeta } from '../../../libs/engine/index.ts';
+import {
+  KERNGEBEURTENISSEN,
+  type GebeurtenisDefinitie,
+  type Route,
+  type StaatMeta,
+} from '../../../libs/engine/index.ts';
 import { defined } from '../http/schemas.ts';
 import { showBron } from '../zaken/klokken.ts';
-import type { RouteGebeurtenis, RouteKort, RouteTaak, RouteTermijn, RouteToestand, Routebeschrijving } from './route.schemas.ts';
+import type {
+  RouteGebeurtenis,
+  RouteKort,
+  RouteTaak,
+  RouteTermijn,
+  RouteToestand,
+  Routebeschrijving,
+} from './route.schemas.ts';
 
 type Toestand = z.infer<typeof RouteToestand>;
 type Knoop = Route['machine']['root'];
@@ -21,11 +33,18 @@ export function describeRoute(route: Route): z.infer<typeof Routebeschrijving> {
     toestanden: nodesOf(route.machine.root, null),
     gebeurtenissen: events.map(describeEvent),
     termijnen: Object.entries(route.termijnen).map(describeTerm),
-    taken: Object.entries(route.taken).map(([naam, { titel, rol, termijn }]): z.infer<typeof RouteTaak> => ({ naam, titel, rol, ...defined({ termijn }) })),
+    taken: Object.entries(route.taken).map(([naam, { titel, rol, termijn }]): z.infer<typeof RouteTaak> => ({
+      naam,
+      titel,
+      rol,
+      ...defined({ termijn }),
+    })),
   };
 }
 
-function describeEvent([type, { titel, uitleg, rollen, schema }]: [string, GebeurtenisDefinitie]): z.infer<typeof RouteGebeurtenis> {
+function describeEvent([type, { titel, uitleg, rollen, schema }]: [string, GebeurtenisDefinitie]): z.infer<
+  typeof RouteGebeurtenis
+> {
   return { type, titel, uitleg, rollen: [...rollen], schema: z.toJSONSchema(schema, { io: 'input' }) };
 }
 
@@ -34,7 +53,16 @@ function describeTerm([naam, term]: [string, Route['termijnen'][string]]): z.inf
   const { naam: titel, familie, duur, bron, zekerheid } = definitie;
   const { aantal, eenheid } = duur;
   const wie = { eigenaar, waarschuwingen: [...waarschuwingen], escalatieNaar: [...escalatieNaar] };
-  return { naam, titel, familie, duur: { aantal, eenheid }, ...wie, bijOverschrijding, bron: showBron(bron), zekerheid };
+  return {
+    naam,
+    titel,
+    familie,
+    duur: { aantal, eenheid },
+    ...wie,
+    bijOverschrijding,
+    bron: showBron(bron),
+    zekerheid,
+  };
 }
 
 function nodesOf(node: Knoop, ouder: string | null): Toestand[] {
@@ -57,13 +85,18 @@ function describeNode(node: Knoop, ouder: string | null): Toestand {
   };
 }
 
-function describeTransition({ eventType, target, guard }: Knoop['always'] extends readonly (infer T)[] | undefined ? T : never): Toestand['overgangen'][number] {
+function describeTransition({
+  eventType,
+  target,
+  guard,
+}: Knoop['always'] extends readonly (infer T)[] | undefined ? T : never): Toestand['overgangen'][number] {
   const voorwaarde = guardName(guard);
-  return { gebeurtenis: eventType, naar: (target ?? []).map(({ id }) => id), ...defined({ voorwaarde }) };
+  return { gebeurtenis: String(eventType), naar: (target ?? []).map(({ id }) => id), ...defined({ voorwaarde }) };
 }
 
 function guardName(guard: unknown): string | undefined {
   if (typeof guard === 'string') return guard;
-  if (typeof guard === 'object' && guard !== null && 'type' in guard && typeof guard.type === 'string') return guard.type;
+  if (typeof guard === 'object' && guard !== null && 'type' in guard && typeof guard.type === 'string')
+    return guard.type;
   return guard === undefined ? undefined : 'samengesteld';
 }

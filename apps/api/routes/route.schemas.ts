@@ -12,9 +12,13 @@ const KORT = {
 };
 
 export const RouteKort = z.strictObject(KORT).meta({ id: 'RouteKort' });
-export const RouteLijst = z.strictObject({ items: z.array(RouteKort).describe('Alle routes') }).meta({ id: 'RouteLijst' });
+export const RouteLijst = z
+  .strictObject({ items: z.array(RouteKort).describe('Alle routes') })
+  .meta({ id: 'RouteLijst' });
 
-const Duur = z.strictObject({ aantal: z.int().describe('Hoeveel'), eenheid: z.enum(EENHEDEN).describe('Waarvan') }).meta({ id: 'Duur' });
+const Duur = z
+  .strictObject({ aantal: z.int().describe('Hoeveel'), eenheid: z.enum(EENHEDEN).describe('Waarvan') })
+  .meta({ id: 'Duur' });
 
 export const RouteGebeurtenis = z
   .strictObject({

@@ -15,7 +15,9 @@ export const TaakId = z.string().regex(PUBLIEK).describe('Taak, zoals de werkvoo
 /** The task that an id in a path names; nothing when it names none. */
 export function readTaskId(id: string): Taakverwijzing | undefined {
   const [, zaakId, taak, volgnummer] = PUBLIEK.exec(id) ?? [];
-  return zaakId === undefined || taak === undefined || volgnummer === undefined ? undefined : { zaakId, taakId: `${taak}#${volgnummer}` };
+  return zaakId === undefined || taak === undefined || volgnummer === undefined
+    ? undefined
+    : { zaakId, taakId: `${taak}#${volgnummer}` };
 }
 
 /** The id in a path of a task. */

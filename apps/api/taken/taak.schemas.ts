@@ -34,7 +34,10 @@ export type Werkpagina = z.infer<typeof Werkpagina>;
 /** Whose work. */
 export const Werkvraag = z.strictObject({
   ...BLADEREN,
-  wie: z.enum(['alles', 'mij', 'vrij']).default('alles').describe('Alle taken van uw rollen, alleen die van u, of alleen die van niemand'),
+  wie: z
+    .enum(['alles', 'mij', 'vrij'])
+    .default('alles')
+    .describe('Alle taken van uw rollen, alleen die van u, of alleen die van niemand'),
 });
 export type Werkvraag = z.infer<typeof Werkvraag>;
 

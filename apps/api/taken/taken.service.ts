@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 
 import type { JsonObject } from '../../../libs/contracts/json.ts';
-import { Antwoorden, Geheimen, Taken, type Taakrij, type Taakuitkomst, type Taakverzoek } from '../../../libs/service/storage/index.ts';
+import {
+  Antwoorden,
+  Geheimen,
+  Taken,
+  type Taakrij,
+  type Taakuitkomst,
+  type Taakverzoek,
+} from '../../../libs/service/storage/index.ts';
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { now } from '../http/klok.ts';
@@ -12,7 +19,10 @@ import { publicTaskId, readTaskId } from './taak-id.ts';
 import { Taak } from './taak.schemas.ts';
 
 /** What is done with a task, and with which details. */
-export type Taakdaad = { readonly soort: 'claim' } | { readonly soort: 'vrijgeven' } | { readonly soort: 'overdragen'; readonly naar: string };
+export type Taakdaad =
+  | { readonly soort: 'claim' }
+  | { readonly soort: 'vrijgeven' }
+  | { readonly soort: 'overdragen'; readonly naar: string };
 
 /** Who does what. */
 @Injectable()
@@ -32,7 +42,10 @@ export class TakenService {
     if (eerder) return first(eerder, verzoekHash);
     const taak = this.show(await this.attempt(id, daad, wie));
     const inhoud: JsonObject = { ...taak };
-    return first(await this.antwoorden.bewaar({ client, kenmerk, verzoekHash, status: 200, inhoud }, now()), verzoekHash);
+    return first(
+      await this.antwoorden.bewaar({ client, kenmerk, verzoekHash, status: 200, inhoud }, now()),
+      verzoekHash,
+    );
   }
 
   /** A task as answers show it. */

@@ -20,9 +20,17 @@ export class WerkvoorraadController {
   @RequiresScope('taak.lezen')
   @Handeling('haalWerkvoorraad', 'Open taken van uw rollen, het eerst wat het eerst klaar moet', 'taken')
   @Antwoord(200, 'Een pagina van taken', Werkpagina)
-  async lees(@Wie() wie: Vrager, @Query({ schema: Werkvraag }) { wie: van, ...bladeren }: Werkvraag): Promise<Werkpagina> {
+  async lees(
+    @Wie() wie: Vrager,
+    @Query({ schema: Werkvraag }) { wie: van, ...bladeren }: Werkvraag,
+  ): Promise<Werkpagina> {
     const { organisatie, rollen } = wie;
-    const { items, ...rest } = await this.werkvoorraad.lees({ ...defined(bladeren), organisatie, rollen, ...whose(van, wie.id) });
+    const { items, ...rest } = await this.werkvoorraad.lees({
+      ...defined(bladeren),
+      organisatie,
+      rollen,
+      ...whose(van, wie.id),
+    });
     return { ...rest, items: items.map((rij) => this.taken.show(rij)) };
   }
 }

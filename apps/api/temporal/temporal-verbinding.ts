@@ -30,7 +30,9 @@ export class TemporalVerbinding implements OnApplicationShutdown {
   async gereed(): Promise<boolean> {
     const { connection, namespace } = this;
     try {
-      await connection.withDeadline(Date.now() + GEREED_MS, () => connection.workflowService.describeNamespace({ namespace }));
+      await connection.withDeadline(Date.now() + GEREED_MS, () =>
+        connection.workflowService.describeNamespace({ namespace }),
+      );
       return true;
     } catch {
       return false;

@@ -1,9 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import {
-  WithStartWorkflowOperation,
-  WorkflowNotFoundError,
-  type WorkflowUpdateHandle,
-} from '@temporalio/client';
+import { WithStartWorkflowOperation, WorkflowNotFoundError, type WorkflowUpdateHandle } from '@temporalio/client';
 
 import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
 import { MELD, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
@@ -51,7 +47,9 @@ export class ZaakKlant {
 
   /** The receipt of a request that was accepted before; `null` when it is not stored yet. Refuses: VERZOEK.ONBEKEND, and as `meld`. */
   async uitkomst(zaakId: string, kenmerk: string): Promise<Melduitkomst> {
-    const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId)).getUpdateHandle<Ontvangstbewijs>(kenmerk);
+    const handle = this.temporal.client.workflow
+      .getHandle(zaakWorkflowId(zaakId))
+      .getUpdateHandle<Ontvangstbewijs>(kenmerk);
     return this.outcome(() => Promise.resolve(handle), 1_000);
   }
 
@@ -69,13 +67,20 @@ export class ZaakKlant {
       args: [input],
     });
     const options = { args: [verzoek] as [MeldVerzoek], updateId: verzoek.kenmerk, waitForStage: 'ACCEPTED' as const };
-    return this.temporal.client.workflow.startUpdateWithStart<(input: ZaakInput) => Promise<void>, Ontvangstbewijs, [MeldVerzoek]>(MELD, {
+    return this.temporal.client.workflow.startUpdateWithStart<
+      (input: ZaakInput) => Promise<void>,
+      Ontvangstbewijs,
+      [MeldVerzoek]
+    >(MELD, {
       ...options,
       startWorkflowOperation,
     });
   }
 
-  private async outcome(send: () => Promise<WorkflowUpdateHandle<Ontvangstbewijs>>, wachtMs = OPSLAAN_MS): Promise<Melduitkomst> {
+  private async outcome(
+    send: () => Promise<WorkflowUpdateHandle<Ontvangstbewijs>>,
+    wachtMs = OPSLAAN_MS,
+  ): Promise<Melduitkomst> {
     const { connection } = this.temporal;
     try {
       const handle = await connection.withDeadline(Date.now() + AANNEMEN_MS, send);

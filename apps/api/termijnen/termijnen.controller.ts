@@ -28,7 +28,9 @@ const Termijnregel = z
     gemeente: Gemeente,
     route: z.string().describe('Route met versie'),
     startOp: Tijdstip.describe('Wanneer de klok begon'),
-    verstrijktOp: Tijdstip.nullable().describe('Eerste moment na de termijn; leeg als de klok stilstaat zonder bekend einde'),
+    verstrijktOp: Tijdstip.nullable().describe(
+      'Eerste moment na de termijn; leeg als de klok stilstaat zonder bekend einde',
+    ),
     waarschuwtOp: Tijdstip.nullable().describe('Eerste waarschuwing'),
     overschredenOp: Tijdstip.nullable().describe('Sinds wanneer overschreden'),
   })
@@ -38,7 +40,10 @@ type Termijnpagina = z.infer<typeof Termijnpagina>;
 
 const Termijnvraag = z.strictObject({
   ...BLADEREN,
-  status: z.enum(KLOKSTATUSSEN).optional().describe('Hoe de klok er nu voor staat; weglaten betekent alles wat nog loopt'),
+  status: z
+    .enum(KLOKSTATUSSEN)
+    .optional()
+    .describe('Hoe de klok er nu voor staat; weglaten betekent alles wat nog loopt'),
   familie: z.enum(FAMILIES).optional().describe('Wettelijk, bericht of norm'),
   gemeente: Gemeente.optional(),
   route: z
@@ -72,6 +77,19 @@ function toon(route: Route, rij: Rij): z.infer<typeof Termijnregel> {
   const { zaakId, referentie, klok, termijn, soort, familie, status, eigenaar, organisatie, gemeente } = rij;
   const { startOp, verstrijktOp, waarschuwtOp, overschredenOp } = rij;
   const titel = route.termijnen[termijn]?.definitie.naam ?? route.grenzen[termijn]?.naam ?? termijn;
-  const wat = { zaakId, referentie, klok, termijn, titel, soort, familie, status, eigenaar, organisatie, gemeente, route: rij.route };
+  const wat = {
+    zaakId,
+    referentie,
+    klok,
+    termijn,
+    titel,
+    soort,
+    familie,
+    status,
+    eigenaar,
+    organisatie,
+    gemeente,
+    route: rij.route,
+  };
   return { ...wat, startOp, verstrijktOp, waarschuwtOp, overschredenOp };
 }

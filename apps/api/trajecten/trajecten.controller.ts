@@ -42,7 +42,12 @@ const Traject = z
   .strictObject({
     id: Id,
     jeugdigen: z
-      .array(z.strictObject({ jeugdige: Id, zichtDoor: z.string().nullable().describe('Organisatie die zicht op de veiligheid heeft') }))
+      .array(
+        z.strictObject({
+          jeugdige: Id,
+          zichtDoor: z.string().nullable().describe('Organisatie die zicht op de veiligheid heeft'),
+        }),
+      )
       .describe('Over wie het traject gaat'),
     zaken: z.array(Schakel).describe('De keten van zaken, oudste eerst'),
     overdrachten: z.array(Overdracht).describe('Overdrachten binnen het traject'),

@@ -11,7 +11,10 @@ import { Wie, type Vrager } from '../toegang/wie.decorator.ts';
 /** Between two signs of life, so that nobody in between closes the line. Unit: milliseconds. */
 const HARTSLAG_MS = 15_000;
 
-const Stroom = z.string().meta({ id: 'Wijzigingenstroom' }).describe('Gebeurtenissen wijziging (zaakId, volgnummer), opnieuw (haal alles opnieuw) en hartslag');
+const Stroom = z
+  .string()
+  .meta({ id: 'Wijzigingenstroom' })
+  .describe('Gebeurtenissen wijziging (zaakId, volgnummer), opnieuw (haal alles opnieuw) en hartslag');
 
 /** Changes of zaken of the own organisation, as they are stored. */
 @Controller('v1/wijzigingen')
@@ -29,25 +32,52 @@ export class WijzigingenController {
   volg(@Wie() wie: Vrager): Observable<MessageEvent> {
     return new Observable<MessageEvent>((abonnee) => {
       const { bereik, verlooptOp } = wie;
-      const send = (event: MessageEvent): void => { abonnee.next(event); };
+      const send = (event: MessageEvent): void => {
+        abonnee.next(event);
+      };
       const onChange = (wijziging: Wijziging | null): void => {
         if (wijziging === null) send({ type: 'opnieuw', data: {} });
-        else void this.isVisible(wijziging, bereik).then((visible) => { if (visible) send({ type: 'wijziging', data: wijziging }); });
+        else
+          void this.isVisible(wijziging, bereik).then((visible) => {
+            if (visible) send({ type: 'wijziging', data: wijziging });
+          });
       };
       const listening = this.wijzigingen.luister(onChange);
-      listening.then(() => { send({ type: 'hartslag', data: {} }); }, (error: unknown) => { abonnee.error(error); });
-      const hartslag = setInterval(() => { send({ type: 'hartslag', data: {} }); }, HARTSLAG_MS);
-      const einde = setTimeout(() => { abonnee.complete(); }, Math.min(verlooptOp * 1000 - Date.now(), 2 ** 31 - 1));
+      listening.then(
+        () => {
+          send({ type: 'hartslag', data: {} });
+        },
+        (error: unknown) => {
+          abonnee.error(error);
+        },
+      );
+      const hartslag = setInterval(() => {
+        send({ type: 'hartslag', data: {} });
+      }, HARTSLAG_MS);
+      const einde = setTimeout(
+        () => {
+          abonnee.complete();
+        },
+        Math.min(verlooptOp * 1000 - Date.now(), 2 ** 31 - 1),
+      );
       return () => {
         clearInterval(hartslag);
         clearTimeout(einde);
-        void listening.then((stop) => { stop(); }, () => undefined);
+        void listening.then(
+          (stop) => {
+            stop();
+          },
+          () => undefined,
+        );
       };
     });
   }
 
   /** When it cannot be known whose zaak it is, nothing is told. */
   private async isVisible({ zaakId }: Wijziging, bereik: Vrager['bereik']): Promise<boolean> {
-    return this.zaken.vindRegel(zaakId, bereik).then((zaak) => zaak !== null, () => false);
+    return this.zaken.vindRegel(zaakId, bereik).then(
+      (zaak) => zaak !== null,
+      () => false,
+    );
   }
 }

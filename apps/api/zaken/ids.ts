@@ -14,6 +14,8 @@ export function uuidOf(...name: readonly string[]): string {
 
 /** A reference that people can read out: `Z-7KQ2-M4XD`. Says nothing, and need not be unique. */
 export function referenceOf(zaakId: string): string {
-  const letters = [...createHash('sha256').update(zaakId).digest().subarray(0, 8)].map((byte) => ALPHABET.charAt(byte % 32));
+  const letters = [...createHash('sha256').update(zaakId).digest().subarray(0, 8)].map((byte) =>
+    ALPHABET.charAt(byte % 32),
+  );
   return `Z-${letters.slice(0, 4).join('')}-${letters.slice(4).join('')}`;
 }

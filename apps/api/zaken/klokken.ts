@@ -34,7 +34,12 @@ function showTermijn(route: Route, kalender: Kalender, klok: Zaakklok, peil: Tij
   };
 }
 
-function measured(stand: { readonly verstreken: number; readonly resterend: number; readonly maat: string; readonly opgeschorteDagen: number }) {
+function measured(stand: {
+  readonly verstreken: number;
+  readonly resterend: number;
+  readonly maat: string;
+  readonly opgeschorteDagen: number;
+}) {
   const { verstreken, resterend, maat, opgeschorteDagen } = stand;
   return { verstreken, resterend, maat, opgeschorteDagen };
 }

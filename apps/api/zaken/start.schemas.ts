@@ -13,12 +13,15 @@ const BEREIKBAARHEID = {
     .max(35)
     .default('nl')
     .describe('Taal (BCP 47)'),
-  veiligContact: z.boolean().default(false).describe('Iemand heeft beoordeeld dat hier veilig iets heen kan; anders gaat er niets heen'),
+  veiligContact: z
+    .boolean()
+    .default(false)
+    .describe('Iemand heeft beoordeeld dat hier veilig iets heen kan; anders gaat er niets heen'),
 };
 
 /** The eleven-test: a mistyped number is no number. Source: Wet algemene bepalingen burgerservicenummer. */
 function isBsn(tekst: string): boolean {
-  const som = [...tekst].reduce((totaal, cijfer, at) => totaal + Number(cijfer) * (at === 8 ? -1 : 9 - at), 0);
+  const som = Array.from(tekst).reduce((totaal, cijfer, at) => totaal + Number(cijfer) * (at === 8 ? -1 : 9 - at), 0);
   return som % 11 === 0 && Number(tekst) > 0;
 }
 
@@ -63,7 +66,9 @@ export const NieuweZaak = z
     jeugdige: NieuweJeugdige.optional().describe('Persoonsgegevens; alleen versleuteld bewaard'),
     jeugdigeId: Id.optional().describe('Een jeugdige die al bekend is'),
     betrokkenen: z.array(NieuweBetrokkene).max(20).default([]).describe('Wie er om de jeugdige heen staan'),
-    gebeurtenis: NieuweGebeurtenis.describe('De gebeurtenis waarmee de zaak begint; jeugdigeId en gemeente vult de server in'),
+    gebeurtenis: NieuweGebeurtenis.describe(
+      'De gebeurtenis waarmee de zaak begint; jeugdigeId en gemeente vult de server in',
+    ),
   })
   .refine(({ jeugdige, jeugdigeId }) => jeugdige === undefined || jeugdigeId === undefined, {
     path: ['jeugdigeId'],

@@ -45,10 +45,18 @@ export class StartService {
    */
   async start(verzoek: NieuweZaak, wie: Vrager, kenmerk: string): Promise<Gestart> {
     const route = this.routes.newest(verzoek.route);
-    if (!route) throw new Probleem('ROUTE.ONBEKEND', { velden: [{ pad: '/route', uitleg: 'Kies een route van GET /v1/routes' }] });
+    if (!route)
+      throw new Probleem('ROUTE.ONBEKEND', {
+        velden: [{ pad: '/route', uitleg: 'Kies een route van GET /v1/routes' }],
+      });
     const zaakId = uuidOf('zaak', wie.organisatie, wie.id, kenmerk);
     const bestaand = await this.zaken.vindRegel(zaakId, wie.organisatie);
-    if (bestaand) return { zaakId, route: this.routes.pinned(bestaand.route), bewijs: await this.again(bestaand, verzoek, wie, kenmerk) };
+    if (bestaand)
+      return {
+        zaakId,
+        route: this.routes.pinned(bestaand.route),
+        bewijs: await this.again(bestaand, verzoek, wie, kenmerk),
+      };
     const gevraagd = jeugdigeVan(verzoek) ?? uuidOf('jeugdige', zaakId);
     precheck(route, zaakId, metIds(route, verzoek, gevraagd), wie);
     const jeugdigeId = await this.person(zaakId, verzoek, gevraagd, wie);
@@ -56,25 +64,58 @@ export class StartService {
     return { zaakId, route, bewijs };
   }
 
-  private async begin(route: Route, zaakId: string, jeugdigeId: string, verzoek: NieuweZaak, wie: Vrager, kenmerk: string): Promise<Melduitkomst> {
+  private async begin(
+    route: Route,
+    zaakId: string,
+    jeugdigeId: string,
+    verzoek: NieuweZaak,
+    wie: Vrager,
+    kenmerk: string,
+  ): Promise<Melduitkomst> {
     const melding = meldingVan(metIds(route, verzoek, jeugdigeId), verzoek, kenmerk);
     const melden = await this.meldingen.seal(zaakId, wie, melding);
-    const dossier = { jeugdigeId, organisatie: wie.organisatie, gemeente: verzoek.gemeente, referentie: referenceOf(zaakId) };
-    const input: ZaakInput = { zaakId, trajectId: uuidOf('traject', zaakId), route: route.id, dossier, toestand: null, bewijzen: [] };
+    const dossier = {
+      jeugdigeId,
+      organisatie: wie.organisatie,
+      gemeente: verzoek.gemeente,
+      referentie: referenceOf(zaakId),
+    };
+    const input: ZaakInput = {
+      zaakId,
+      trajectId: uuidOf('traject', zaakId),
+      route: route.id,
+      dossier,
+      toestand: null,
+      bewijzen: [],
+    };
     return this.meldingen.once(zaakId, melden, () => this.klant.begin(input, melden));
   }
 
   /** A start that was stored before: its first answer, or a refusal when the body is another. Nothing is sent. */
-  private async again({ id }: { readonly id: string }, verzoek: NieuweZaak, wie: Vrager, kenmerk: string): Promise<Melduitkomst> {
-    const melden = await this.meldingen.seal(id, wie, { ...meldingVan(verzoek.gebeurtenis, verzoek, kenmerk), gebeurtenissen: [] });
+  private async again(
+    { id }: { readonly id: string },
+    verzoek: NieuweZaak,
+    wie: Vrager,
+    kenmerk: string,
+  ): Promise<Melduitkomst> {
+    const melden = await this.meldingen.seal(id, wie, {
+      ...meldingVan(verzoek.gebeurtenis, verzoek, kenmerk),
+      gebeurtenissen: [],
+    });
     return this.meldingen.once(id, melden, () => this.meldingen.receipt(id, kenmerk));
   }
 
   /** The id of the jeugdige: registered now, known already, or a pseudonym without details. */
-  private async person(zaakId: string, { jeugdige, betrokkenen, jeugdigeId, gebeurtenis }: NieuweZaak, id: string, wie: Vrager): Promise<string> {
+  private async person(
+    zaakId: string,
+    { jeugdige, betrokkenen, jeugdigeId, gebeurtenis }: NieuweZaak,
+    id: string,
+    wie: Vrager,
+  ): Promise<string> {
     const op = now();
     if (jeugdige) return this.register(zaakId, jeugdige, betrokkenen, id, wie.organisatie, op);
-    if (jeugdigeId !== undefined || gebeurtenis.gegevens['jeugdigeId'] !== undefined) await this.known(id, zaakId, wie, op);
+    if (jeugdigeId !== undefined || gebeurtenis.gegevens['jeugdigeId'] !== undefined)
+      await this.known(id, zaakId, wie, op);
     return id;
   }
 
@@ -87,10 +128,16 @@ export class StartService {
     op: Tijdstip,
   ): Promise<string> {
     const { geboortedatum = null, bsn = null, contact = null, kanaal = null, ...rest } = jeugdige;
-    const bekend = await this.personen.registreer({ ...rest, id, organisatie, geboortedatum, bsn, contact, kanaal }, op);
+    const bekend = await this.personen.registreer(
+      { ...rest, id, organisatie, geboortedatum, bsn, contact, kanaal },
+      op,
+    );
     for (const [nummer, { contact: adres = null, kanaal: weg = null, ...ander }] of betrokkenen.entries()) {
       const eigen = uuidOf('betrokkene', zaakId, String(nummer));
-      await this.personen.voegBetrokkeneToe({ ...ander, id: eigen, jeugdigeId: bekend.id, contact: adres, kanaal: weg }, op);
+      await this.personen.voegBetrokkeneToe(
+        { ...ander, id: eigen, jeugdigeId: bekend.id, contact: adres, kanaal: weg },
+        op,
+      );
     }
     return bekend.id;
   }
@@ -110,14 +157,17 @@ function meldingVan(gebeurtenis: NieuweGebeurtenis, verzoek: NieuweZaak, kenmerk
 function jeugdigeVan({ jeugdigeId, jeugdige, gebeurtenis }: NieuweZaak): string | undefined {
   const { jeugdigeId: inGegevens } = gebeurtenis.gegevens;
   const noemt = typeof inGegevens === 'string' ? inGegevens : undefined;
-  if (noemt !== undefined && (jeugdige !== undefined || (jeugdigeId !== undefined && jeugdigeId !== noemt))) throw tegenstrijdig('jeugdigeId');
+  if (noemt !== undefined && (jeugdige !== undefined || (jeugdigeId !== undefined && jeugdigeId !== noemt)))
+    throw tegenstrijdig('jeugdigeId');
   return jeugdigeId ?? noemt;
 }
 
 /** Fills in what the server knows, where the start event asks for it. Refuses: GEGEVENS.ONGELDIG when the caller says otherwise. */
 function metIds(route: Route, { gebeurtenis, gemeente }: NieuweZaak, jeugdigeId: string): NieuweGebeurtenis {
   const velden = Object.keys(route.gebeurtenissen[route.startGebeurtenis]?.schema.shape ?? {});
-  const bekend = Object.entries({ jeugdigeId, gemeente }).filter(([naam]) => velden.includes(naam) && gebeurtenis.type === route.startGebeurtenis);
+  const bekend = Object.entries({ jeugdigeId, gemeente }).filter(
+    ([naam]) => velden.includes(naam) && gebeurtenis.type === route.startGebeurtenis,
+  );
   for (const [naam, waarde] of bekend) {
     const gezegd = gebeurtenis.gegevens[naam];
     if (naam === 'gemeente' && gezegd !== undefined && gezegd !== waarde) throw tegenstrijdig(naam);
@@ -131,11 +181,21 @@ function tegenstrijdig(naam: string): Probleem {
 }
 
 /** Asks the core whether this can be a start, so that a refusal leaves no trace anywhere. */
-function precheck(route: Route, zaakId: string, { type, gegevens, geldigOp, toelichting }: NieuweGebeurtenis, wie: Vrager): void {
+function precheck(
+  route: Route,
+  zaakId: string,
+  { type, gegevens, geldigOp, toelichting }: NieuweGebeurtenis,
+  wie: Vrager,
+): void {
   const op = now();
   const kalender = requireKalender(KALENDERVERSIE);
   const toestand = begin(route, kalender, { zaakId, trajectId: uuidOf('traject', zaakId) }, op);
-  const melden: TeMelden = { type, gegevens, ...(geldigOp !== undefined && { geldigOp }), ...(toelichting !== undefined && { toelichting: ERGENS }) };
+  const melden: TeMelden = {
+    type,
+    gegevens,
+    ...(geldigOp !== undefined && { geldigOp }),
+    ...(toelichting !== undefined && { toelichting: ERGENS }),
+  };
   const melder: Melder = { id: wie.id, rollen: [...wie.rollen], organisatie: wie.organisatie };
   const uitkomst = stap(route, toestand, stempel(route, toestand, melden, melder, 'vooraf', op), kalender);
   if (uitkomst.ok) return;

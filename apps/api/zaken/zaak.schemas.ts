@@ -6,7 +6,10 @@ import { BLADEREN, Gemeente, Id, JaNee, pageOf } from '../http/schemas.ts';
 
 /** A state with its name. */
 export const Staat = z
-  .strictObject({ id: z.string().describe('Vaste naam van de toestand'), titel: z.string().describe('Hoe mensen haar noemen') })
+  .strictObject({
+    id: z.string().describe('Vaste naam van de toestand'),
+    titel: z.string().describe('Hoe mensen haar noemen'),
+  })
   .meta({ id: 'Staat' });
 
 /** Where a term comes from. */

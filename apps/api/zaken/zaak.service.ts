@@ -3,7 +3,13 @@ import { Injectable } from '@nestjs/common';
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { mogelijkMetSchema, snapshotVan, type Route, type StaatMeta } from '../../../libs/engine/index.ts';
 import { requireKalender } from '../../../libs/kalender/index.ts';
-import { Werkvoorraad, Zaken, type Taakrij, type Zaak as Zaakrij, type Zaakregel as Zaakregelrij } from '../../../libs/service/storage/index.ts';
+import {
+  Werkvoorraad,
+  Zaken,
+  type Taakrij,
+  type Zaak as Zaakrij,
+  type Zaakregel as Zaakregelrij,
+} from '../../../libs/service/storage/index.ts';
 import { now } from '../http/klok.ts';
 import { defined } from '../http/schemas.ts';
 import { Probleem } from '../fouten/probleem.ts';
@@ -53,7 +59,9 @@ export class ZaakService {
       klokken: toestand.klokken.map((klok) => showKlok(route, kalender, klok, peil)),
       taken: taken.filter(({ geslotenOp }) => geslotenOp === null).map((taak) => showTaak(route, taak)),
       mogelijk: mogelijkMetSchema(route, toestand, snapshot).map((een) => showMogelijk(een, rollen)),
-      gezinHoort: metas.flatMap(([staat, meta]) => (meta?.gezin ? [{ staat, tekst: meta.gezin.tekst, door: meta.gezin.door }] : [])),
+      gezinHoort: metas.flatMap(([staat, meta]) =>
+        meta?.gezin ? [{ staat, tekst: meta.gezin.tekst, door: meta.gezin.door }] : [],
+      ),
     };
   }
 

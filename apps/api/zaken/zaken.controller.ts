@@ -52,7 +52,11 @@ export class ZakenController {
   @RequiresScope('zaak.zoeken')
   @Handeling('zoekZaken', 'Zoek zaken, nieuwste eerst', 'zaken')
   @Antwoord(200, 'Een pagina van zaken', Zakenpagina)
-  async zoek(@Wie() wie: Vrager, @Query({ schema: Zaakvraag }) vraag: Zaakvraag, @Req() request: FastifyRequest): Promise<Zakenpagina> {
+  async zoek(
+    @Wie() wie: Vrager,
+    @Query({ schema: Zaakvraag }) vraag: Zaakvraag,
+    @Req() request: FastifyRequest,
+  ): Promise<Zakenpagina> {
     await this.toegangsboek.bekeken(request);
     return this.zaken.search(vraag, wie);
   }
@@ -61,7 +65,11 @@ export class ZakenController {
   @RequiresScope('zaak.lezen')
   @Handeling('haalZaak', 'Een zaak: waar zij is, haar klokken en wat er nu kan', 'zaken', [404])
   @Antwoord(200, 'De zaak', Zaak, ['ETag'])
-  async toon(@VanZaak() { id }: Zaakregel, @Wie() wie: Vrager, @Res({ passthrough: true }) reply: FastifyReply): Promise<Zaak> {
+  async toon(
+    @VanZaak() { id }: Zaakregel,
+    @Wie() wie: Vrager,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Zaak> {
     const zaak = await this.zaken.show(id, wie);
     reply.header('ETag', etagOf(zaak.volgnummer));
     return zaak;
