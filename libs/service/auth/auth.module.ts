@@ -23,7 +23,11 @@ export class AuthModule {
   static forRoot(options: AuthOptions): DynamicModule {
     const providers = [
       { provide: Uitgever, useFactory: async () => new Uitgever(await openLocal(options)) },
-      { provide: TokenVerifier, useFactory: ({ lokaal }: Uitgever) => lokaal?.verifier() ?? remote(options), inject: [Uitgever] },
+      {
+        provide: TokenVerifier,
+        useFactory: ({ lokaal }: Uitgever) => lokaal?.verifier() ?? remote(options),
+        inject: [Uitgever],
+      },
     ];
     return { module: AuthModule, global: true, providers, exports: [Uitgever, TokenVerifier] };
   }

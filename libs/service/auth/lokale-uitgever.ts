@@ -17,7 +17,13 @@ const KEY_FILE = 'lokale-uitgever.json';
 const TOKEN_FILE = 'token';
 const OWNER_ONLY = 0o600;
 
-const PrivateJwk = z.object({ kty: z.literal('EC'), crv: z.literal('P-256'), x: z.string(), y: z.string(), d: z.string() });
+const PrivateJwk = z.object({
+  kty: z.literal('EC'),
+  crv: z.literal('P-256'),
+  x: z.string(),
+  y: z.string(),
+  d: z.string(),
+});
 
 /**
  * Gives tokens to anybody who can read the data folder: for trying out and developing, never for production. Its key pair is
@@ -36,7 +42,10 @@ export class LokaleUitgever {
     if (nodeEnv === 'production') throw new Error('the local issuer never runs in production: set OIDC_ISSUER');
     const { d, ...open } = await readOrMakeKey(folder);
     const publicJwk: JWK = { ...open, kid: KEY_ID, alg: ALGORITHM, use: 'sig' };
-    const [privateKey, publicKey] = await Promise.all([importJWK({ ...open, d }, ALGORITHM), importJWK(open, ALGORITHM)]);
+    const [privateKey, publicKey] = await Promise.all([
+      importJWK({ ...open, d }, ALGORITHM),
+      importJWK(open, ALGORITHM),
+    ]);
     return new LokaleUitgever(folder, privateKey, publicKey, { keys: [publicJwk] });
   }
 
@@ -64,7 +73,11 @@ export class LokaleUitgever {
   /** Verifies its own tokens. */
   verifier(): TokenVerifier {
     const { publicKey } = this;
-    return new TokenVerifier({ issuer: LOKALE_UITGEVER, audience: LOKALE_DOELGROEP, keys: () => Promise.resolve(publicKey) });
+    return new TokenVerifier({
+      issuer: LOKALE_UITGEVER,
+      audience: LOKALE_DOELGROEP,
+      keys: () => Promise.resolve(publicKey),
+    });
   }
 }
 

@@ -37,7 +37,13 @@ export class TokenVerifier {
   /** Verifies signature, issuer, audience and time. Refuses: `TokenInvalid`, `IssuerAway`. */
   async verify(token: string): Promise<Gebruiker> {
     const { issuer, audience, keys } = this.options;
-    const checks = { issuer, audience, algorithms: ALGORITHMS, clockTolerance: TOLERANCE_S, requiredClaims: ['exp', 'sub'] };
+    const checks = {
+      issuer,
+      audience,
+      algorithms: ALGORITHMS,
+      clockTolerance: TOLERANCE_S,
+      requiredClaims: ['exp', 'sub'],
+    };
     const verified = await jwtVerify(token, keys, checks).catch((error: unknown) => {
       throw refusal(error);
     });
