@@ -7,6 +7,7 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * @throws when the value holds what JSON cannot carry (function, NaN, bigint): a bug, never input.
  */
 export function canoniek(waarde: unknown): string {
+  if (typeof waarde === 'string') return JSON.stringify(waarde);
   if (Array.isArray(waarde)) return `[${waarde.map(canoniek).join(',')}]`;
   if (typeof waarde === 'object' && waarde !== null) return canoniekObject(waarde);
   return canoniekScalar(waarde);
@@ -18,11 +19,13 @@ export function afdrukVan(waarde: unknown): string {
 }
 
 function canoniekObject(waarde: object): string {
-  const delen = Object.entries(waarde)
-    .filter(([, inhoud]) => inhoud !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([naam, inhoud]) => `${JSON.stringify(naam)}:${canoniek(inhoud)}`);
-  return `{${delen.join(',')}}`;
+  const velden = waarde as Readonly<Record<string, unknown>>;
+  let tekst = '';
+  for (const naam of Object.keys(velden).sort()) {
+    if (velden[naam] === undefined) continue;
+    tekst += `${tekst && ','}${JSON.stringify(naam)}:${canoniek(velden[naam])}`;
+  }
+  return `{${tekst}}`;
 }
 
 function canoniekScalar(waarde: unknown): string {

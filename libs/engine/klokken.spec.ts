@@ -105,12 +105,18 @@ describe('named effects', () => {
     const proef = Proef.begonnen();
     for (const eerder of stappen) proef.meld('VERLENGD', eerder, { gegevens: { weken: 2 } });
     proef.wacht(op);
-    expect(proef.probeer('VERLENGD', op, { gegevens: { weken: 2 } })).toMatchObject({ code: 'TERMIJN.NIET_TOEGESTAAN' });
+    expect(proef.probeer('VERLENGD', op, { gegevens: { weken: 2 } })).toMatchObject({
+      code: 'TERMIJN.NIET_TOEGESTAAN',
+    });
   });
 
-  it('lets a clock lapse: it says nothing more, and it is not started anew', () => {
+  it('lets a clock lapse: it says nothing more, and does not begin again where it lapsed', () => {
     const proef = Proef.begonnen().meld('VERVALLEN', om('2027-01-20'));
     expect(proef.klok()).toMatchObject({ actief: false, momenten: [], verstrijktOp: null });
     expect(feiten(proef)).toEqual(['gestart', 'vervallen']);
+    proef.meld('VERDIEPT', om('2027-01-21')).meld('GEVRAAGD', om('2027-01-22'));
+    expect(proef.toestand.klokken).toHaveLength(1);
+    proef.meld('GEPAUZEERD', om('2027-01-23')).meld('HERVAT', om('2027-01-24'));
+    expect(proef.klok()).toMatchObject({ id: 'beslissing#2', actief: true });
   });
 });

@@ -17,16 +17,18 @@ type KaalFeit = KlokFeit extends infer Feit ? (Feit extends KlokFeit ? Omit<Feit
 /**
  * Brings the clocks in line with where the zaak is now: starts those that a state names, suspends and resumes, stops those
  * that no state names any more, and adds the facts of named effects. A clock cannot leak: this is the only place.
+ * @param was what the states declared before this step: a term that lapsed in a state does not begin again in that state.
  */
 export function werkKlokkenBij(
   klokken: readonly Klok[],
+  was: Aangegeven,
   aangegeven: Aangegeven,
   acties: readonly GenoemdeActie[],
   bron: Feitbron,
   route: Route,
   kalender: Kalender,
 ): Klok[] {
-  const metNieuwe = [...klokken, ...nieuweKlokken(klokken, aangegeven, bron, route)];
+  const metNieuwe = [...klokken, ...nieuweKlokken(klokken, was, aangegeven, bron, route)];
   return metNieuwe.map((klok) => {
     const feiten = klok.actief ? feitenVoor(klok, aangegeven, acties) : [];
     const vers = klok.feiten.length > 0 && klok.versie === 0;
@@ -36,9 +38,9 @@ export function werkKlokkenBij(
   });
 }
 
-function nieuweKlokken(klokken: readonly Klok[], aangegeven: Aangegeven, bron: Feitbron, route: Route): Klok[] {
+function nieuweKlokken(klokken: readonly Klok[], was: Aangegeven, aangegeven: Aangegeven, bron: Feitbron, route: Route): Klok[] {
   const lopend = new Set(klokken.filter(({ actief }) => actief).map(({ termijn }) => termijn));
-  const termijnen = [...aangegeven.termijnen.keys()].filter((termijn) => !lopend.has(termijn));
+  const termijnen = [...aangegeven.termijnen.keys()].filter((termijn) => !lopend.has(termijn) && !was.termijnen.has(termijn));
   const grenzen = [...aangegeven.grenzen].filter((grens) => !lopend.has(grens));
   return [
     ...termijnen.map((termijn) => nieuweKlok(klokken, termijn, 'termijn', startVan(route, termijn, bron), bron)),

@@ -37,7 +37,7 @@ function standVanTermijn(binding: RouteTermijn, feiten: readonly KlokFeit[], kal
   const zwevend = stand.status === 'vervallen' || (straks.status !== 'vervallen' && straks.hervattingOnbekend);
   return {
     status: stand.status,
-    verstrijktOp: zwevend ? null : (stand.verstrijktOp ?? null),
+    verstrijktOp: zwevend ? null : stand.verstrijktOp,
     momenten: straks.momenten,
     overschredenSinds: stand.overschrijding?.sinds ?? null,
     genegeerd: stand.genegeerd,

@@ -12,23 +12,33 @@ export interface Aangegeven {
   readonly staten: ReadonlyMap<string, StaatMeta>;
 }
 
+/** What was read before, by snapshot: nothing but speed rests on it. */
+const GELEZEN = new WeakMap<AnyMachineSnapshot, Aangegeven>();
+
 /** Reads `meta` of all active states. A clock that one state runs and another suspends is suspended. */
 export function aangegeven(snapshot: AnyMachineSnapshot): Aangegeven {
-  const staten = new Map(Object.entries(snapshot.getMeta() as Record<string, StaatMeta | undefined>).filter(isDeclared));
-  const termijnen = new Map<string, string | null>();
-  for (const meta of staten.values()) for (const termijn of meta.termijnen ?? []) termijnen.set(termijn, null);
-  for (const meta of staten.values()) {
-    for (const [termijn, grond] of Object.entries(meta.schortOp ?? {})) termijnen.set(termijn, grond);
-  }
-  const alle = [...staten.values()];
-  return {
-    termijnen,
-    grenzen: new Set(alle.flatMap((meta) => meta.grenzen ?? [])),
-    taken: new Set(alle.flatMap((meta) => meta.taken ?? [])),
-    staten,
-  };
+  const bekend = GELEZEN.get(snapshot);
+  if (bekend) return bekend;
+  const gelezen = lees(snapshot);
+  GELEZEN.set(snapshot, gelezen);
+  return gelezen;
 }
 
-function isDeclared(entry: [string, StaatMeta | undefined]): entry is [string, StaatMeta] {
-  return entry[1] !== undefined;
+function lees(snapshot: AnyMachineSnapshot): Aangegeven {
+  const termijnen = new Map<string, string | null>();
+  const stil: [string, string][] = [];
+  const grenzen = new Set<string>();
+  const taken = new Set<string>();
+  const staten = new Map<string, StaatMeta>();
+  for (const node of snapshot._nodes) {
+    const meta = node.meta as StaatMeta | undefined;
+    if (meta === undefined) continue;
+    staten.set(node.id, meta);
+    for (const termijn of meta.termijnen ?? []) termijnen.set(termijn, null);
+    for (const grens of meta.grenzen ?? []) grenzen.add(grens);
+    for (const taak of meta.taken ?? []) taken.add(taak);
+    if (meta.schortOp) stil.push(...Object.entries(meta.schortOp));
+  }
+  for (const [termijn, grond] of stil) termijnen.set(termijn, grond);
+  return { termijnen, grenzen, taken, staten };
 }

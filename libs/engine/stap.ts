@@ -2,6 +2,7 @@ import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import { SYSTEEM } from '../contracts/rollen.ts';
 import type { Weigering } from '../contracts/weigering.ts';
 import type { Kalender } from '../kalender/index.ts';
+import type { KlokFeit } from '../termijnen/index.ts';
 import { corrigeer, herroep, rondHerbeoordelingAf, type Gecorrigeerd } from './correcties.ts';
 import { effectenVan } from './effectvorming.ts';
 import type { Effect } from './effecten.ts';
@@ -68,9 +69,14 @@ export function stap(route: Route, toestand: ZaakToestand, gebeurtenis: Gebeurte
 /** The reason why a clock would ignore a fact of this event (extended too often, too late, without ground), if one would. */
 function vergeefsFeit(route: Route, klokken: readonly Klok[], { volgnummer, gebeurtenis }: Feitbron, kalender: Kalender): string | undefined {
   return klokken
-    .filter(({ feiten }) => feiten.some((feit) => feit.volgnummer === volgnummer))
+    .filter(({ feiten }) => feiten.some((feit) => feit.volgnummer === volgnummer && kanVergeefsZijn(feit)))
     .flatMap((klok) => standVan(route, kalender, klok, gebeurtenis.ontvangenOp).genegeerd)
     .find((genegeerd) => genegeerd.volgnummer === volgnummer)?.code;
+}
+
+/** Only a suspension or an extension needs a ground that the term allows. */
+function kanVergeefsZijn({ soort }: KlokFeit): boolean {
+  return soort === 'opgeschort' || soort === 'verlengd';
 }
 
 /** What a step comes to, before it is written down. */
@@ -112,10 +118,11 @@ function volgUit(
   overgang: Overgang,
   kalender: Kalender,
 ): Omit<Uitkomst, 'overgang'> {
+  const was = aangegeven(snapshotVan(route.machine, toestand));
   const nu = aangegeven(overgang.snapshot);
   const metContext = { ...bron, context: contextVan(overgang.snapshot) };
   const afgevuurd = vuurAf(toestand.klokken, bron, route, kalender);
-  const klokken = werkKlokkenBij(afgevuurd, nu, overgang.acties, metContext, route, kalender);
+  const klokken = werkKlokkenBij(afgevuurd, was, nu, overgang.acties, metContext, route, kalender);
   return { feiten: toestand.feiten, klokken, taken: werkTakenBij(toestand.taken, nu.taken, bron) };
 }
 

@@ -2,7 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contracts/weigering.ts';
-import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
+import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
 import { mogelijkeGebeurtenissen } from './mogelijk.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
@@ -16,7 +16,7 @@ export function definitieVan(route: Route, type: string): GebeurtenisDefinitie |
 /**
  * Checks everything about an event that does not need the machine: known, reported by a role that may, with good facts,
  * with an effective date that can be. Refuses: GEBEURTENIS.ONBEKEND, ROL.ONBEVOEGD, GEGEVENS.ONGELDIG, GELDIG_OP.*,
- * TOELICHTING.VERPLICHT, ZAAK.BEEINDIGD.
+ * TOELICHTING.VERPLICHT, ZAAK.BEEINDIGD, GEBEURTENIS.INTERN.
  */
 export function beoordeelVorm(
   route: Route,
@@ -38,7 +38,9 @@ export function beoordeelVorm(
   if (toestand.beeindigd && !isKerngebeurtenis(gebeurtenis.type)) {
     return weiger('ZAAK.BEEINDIGD', 'De zaak is beëindigd; alleen een correctie kan nog.');
   }
-  return beoordeelMoment(toestand, gebeurtenis, weiger);
+  return isTermijngebeurtenis(gebeurtenis.type)
+    ? beoordeelTermijn(toestand, gebeurtenis, weiger)
+    : beoordeelMoment(toestand, gebeurtenis, weiger);
 }
 
 /** Makes refusals for a zaak in its present state. */
@@ -53,6 +55,18 @@ export function weigeraar(
   };
 }
 
+/** A term event is true only of a moment that a clock still waits for: so each fires once, whatever reports it. */
+function beoordeelTermijn(
+  { klokken }: ZaakToestand,
+  { gegevens, ontvangenOp }: Gebeurtenis,
+  weiger: ReturnType<typeof weigeraar>,
+): Weigering | null {
+  const { klok: id, termijn, versie, stap } = TermijnMoment.parse(gegevens);
+  const klok = klokken.find((een) => een.id === id && een.termijn === termijn && een.versie === versie);
+  const wacht = klok?.momenten.some((moment) => moment.stap === stap && moment.op <= ontvangenOp) ?? false;
+  return wacht ? null : weiger('GEBEURTENIS.INTERN', 'Geen klok wacht op dit moment.');
+}
+
 /**
  * An ordinary effective date lies between the entry into the current state and the moment of receipt, and when it differs
  * from the latter somebody must say why. A correction is about an older fact and carries its own date.
@@ -62,7 +76,6 @@ function beoordeelMoment(
   { type, geldigOp, ontvangenOp, toelichting }: Gebeurtenis,
   weiger: ReturnType<typeof weigeraar>,
 ): Weigering | null {
-  if (isTermijngebeurtenis(type)) return null;
   if (geldigOp > ontvangenOp) return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet in de toekomst liggen.');
   if (geldigOp < toestand.sinds) {
     return weiger('GELDIG_OP.VOOR_TOESTAND', 'Dit ligt voor het begin van de huidige toestand. Gebruik een correctie.');

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { fileURLToPath } from 'node:url';
 
 import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
+import type { DataConverter } from '@temporalio/common';
+import type { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
@@ -16,10 +17,8 @@ import { uniqueTaskQueue, useTimeSkipping } from '../support/temporal.ts';
 import { MELD, STAND, ZAAK_WORKFLOW, zaakWorkflowId } from '../../workflows/namen.ts';
 import type { zaakWorkflow } from '../../workflows/zaak.workflow.ts';
 import type { Ontvangstbewijs, OpgeslagenGebeurtenis, ZaakActiviteiten, ZaakInput } from '../../workflows/port.ts';
-import { leegVan, routeVanOfFout, verzoekVan } from './zaken.ts';
+import { BUNDEL, leegVan, routeVanOfFout, verzoekVan } from './zaken.ts';
 
-/** The bundle that ships: `npm test` builds it first. */
-const BUNDEL = fileURLToPath(new URL('../../dist/workflow-bundle.js', import.meta.url));
 const WACHTWOORD = 'alleen-voor-proeven';
 
 export const SLEUTELRING = nieuweSleutelring('proef');
@@ -38,28 +37,48 @@ export function alsDienst(eigenaarsUrl: string): string {
   return url.href;
 }
 
+/** What some worlds have besides a client. */
+export interface Wereldextra {
+  readonly omgeving?: TestWorkflowEnvironment;
+  readonly dataConverter?: DataConverter;
+}
+
 /** How a request is sent. */
 export interface Meldopties {
   readonly kenmerk?: string;
   readonly verwachtVolgnummer?: number;
+  /** Another one than `kenmerk` reaches the workflow, where Temporal itself would answer. */
+  readonly updateId?: string;
+  /** How soon a task that was lost with its worker is given to another; for a start. */
+  readonly workflowTaskTimeout?: '3 seconds';
 }
 
 /** Everything to run and address zaken in a test: real workflows, real storage. */
 export class Zaakwereld {
+  /** The database, as the service reaches it. */
+  readonly url: string;
   readonly database: Database;
   readonly vastlegging: Vastlegging;
+  readonly #begonnen = new Set<string>();
+
+  readonly #extra: Wereldextra;
 
   constructor(
-    readonly omgeving: TestWorkflowEnvironment,
+    readonly client: Client,
     readonly taskQueue: string,
     databaseUrl: string,
+    extra: Wereldextra = {},
   ) {
-    this.database = new Database(StorageConfig.parse({ url: alsDienst(databaseUrl), sleutelring: SLEUTELRING }));
+    this.#extra = extra;
+    this.url = alsDienst(databaseUrl);
+    this.database = new Database(StorageConfig.parse({ url: this.url, sleutelring: SLEUTELRING }));
     this.vastlegging = new Vastlegging(this.database, routeVanOfFout);
   }
 
-  get client(): Client {
-    return this.omgeving.client;
+  /** Where time is kept. */
+  get omgeving(): TestWorkflowEnvironment {
+    if (!this.#extra.omgeving) throw new Error('this world was opened without its environment');
+    return this.#extra.omgeving;
   }
 
   async worker({ maxCachedWorkflows, activiteiten = (echt) => echt }: Wereldopties = {}): Promise<Worker> {
@@ -68,7 +87,7 @@ export class Zaakwereld {
       connection: this.omgeving.nativeConnection,
       taskQueue: this.taskQueue,
       workflowBundle: await readBundle(BUNDEL),
-      dataConverter: DATACONVERTER,
+      dataConverter: this.#extra.dataConverter ?? DATACONVERTER,
       activities: activiteiten({
         legVast: (opdracht) => vastlegging.legVast(opdracht),
         zoekBewijs: (zaakId, kenmerk) => vastlegging.zoekBewijs(zaakId, kenmerk),
@@ -77,13 +96,26 @@ export class Zaakwereld {
     });
   }
 
+  /** Ends the workflows of a test, so that they do not go on while the next one lets years pass. */
+  async ruimOp(): Promise<void> {
+    const open = [...this.#begonnen];
+    this.#begonnen.clear();
+    await Promise.allSettled(open.map((zaakId) => this.client.workflow.getHandle(zaakWorkflowId(zaakId)).terminate()));
+  }
+
   /** Starts a zaak with its first event, as the API does: one atomic, repeatable call. */
-  async start(input: ZaakInput, eerste: TeMelden, kenmerk: string = randomUUID()): Promise<Ontvangstbewijs> {
+  async start(
+    input: ZaakInput,
+    eerste: TeMelden,
+    { kenmerk = randomUUID(), workflowTaskTimeout }: Meldopties = {},
+  ): Promise<Ontvangstbewijs> {
+    this.#begonnen.add(input.zaakId);
     const start = new WithStartWorkflowOperation(ZAAK_WORKFLOW, {
       workflowId: zaakWorkflowId(input.zaakId),
       taskQueue: this.taskQueue,
       args: [input],
       workflowIdConflictPolicy: 'USE_EXISTING',
+      ...(workflowTaskTimeout !== undefined && { workflowTaskTimeout }),
     });
     const verzoek = verzoekVan([eerste], kenmerk);
     return this.client.workflow.executeUpdateWithStart<typeof zaakWorkflow, Ontvangstbewijs, [MeldVerzoek]>(MELD, {
@@ -96,30 +128,20 @@ export class Zaakwereld {
   async meld(
     zaakId: string,
     gebeurtenissen: readonly TeMelden[],
-    { kenmerk = randomUUID(), verwachtVolgnummer }: Meldopties = {},
+    { kenmerk = randomUUID(), verwachtVolgnummer, updateId = kenmerk }: Meldopties = {},
   ): Promise<Ontvangstbewijs> {
     const handle = this.client.workflow.getHandle(zaakWorkflowId(zaakId));
     const verzoek = {
       ...verzoekVan(gebeurtenissen, kenmerk),
       ...(verwachtVolgnummer !== undefined && { verwachtVolgnummer }),
     };
-    return handle.executeUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, { updateId: kenmerk, args: [verzoek] });
+    return handle.executeUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, { updateId, args: [verzoek] });
   }
 
-  /** The events as the log holds them, with their stamps: what a write on an empty log is told. */
-  async opgeslagen({ dossier, ...input }: ZaakInput): Promise<readonly OpgeslagenGebeurtenis[]> {
-    const toestand = leegVan(input);
-    const rustOp = { volgnummer: 0, hoofd: toestand.hoofd };
-    const uitkomst = await this.vastlegging.legVast({
-      dossier,
-      rustOp,
-      toestand,
-      staten: [],
-      volgendMoment: null,
-      effecten: [],
-      bewijs: null,
-    });
-    return uitkomst.soort === 'ingehaald' ? uitkomst.gebeurtenissen : [];
+  /** The events as the log holds them, with their own stamps. */
+  async opgeslagen({ zaakId }: ZaakInput): Promise<readonly OpgeslagenGebeurtenis[]> {
+    const antwoord = await this.database.roep('proef_log', 'select opgeslagen_na($1, 0)', [zaakId]);
+    return (antwoord as { readonly gebeurtenissen: readonly OpgeslagenGebeurtenis[] | null }).gebeurtenissen ?? [];
   }
 
   /** What the pure core makes of the events in the log: no workflow, no clock, no history. */
@@ -137,10 +159,41 @@ export class Zaakwereld {
     return this.client.workflow.getHandle(zaakWorkflowId(zaakId)).query<ZaakToestand>(STAND);
   }
 
+  /** Waits for the workflow of an ended zaak to complete. */
+  async afgelopen(zaakId: string): Promise<void> {
+    await this.client.workflow.getHandle(zaakWorkflowId(zaakId)).result();
+  }
+
+  /** The runs of a zaak, newest first: their histories. More than one when it continued as new. */
+  async runs(zaakId: string): Promise<readonly History[]> {
+    const runs: History[] = [];
+    for (let runId: string | undefined = ''; runId !== undefined;) {
+      const history = await this.client.workflow
+        .getHandle(zaakWorkflowId(zaakId), runId === '' ? undefined : runId)
+        .fetchHistory();
+      runs.push(history);
+      runId = history.events?.[0]?.workflowExecutionStartedEventAttributes?.continuedExecutionRunId ?? undefined;
+      if (runId === '') break;
+    }
+    return runs;
+  }
+
+  /** Waits until the workflow of a zaak holds this many entries. */
+  async wachtTotBij(zaakId: string, volgnummer: number): Promise<void> {
+    while ((await this.stand(zaakId)).volgnummer < volgnummer); // each question is a round trip
+  }
+
+  async status(zaakId: string): Promise<string> {
+    return (await this.client.workflow.getHandle(zaakWorkflowId(zaakId)).describe()).status.name;
+  }
+
   async sluit(): Promise<void> {
     await this.database.sluit();
   }
 }
+
+/** The history of one run. */
+export type History = temporal.api.history.v1.IHistory;
 
 /** What a world is opened with. */
 export interface Wereldopties {
@@ -168,10 +221,11 @@ export function useZaakwereld(
   const databaseUrl = useFreshDatabase(postgres, migreerProef);
   const omgeving = useTimeSkipping(timeSkipping, { dataConverter: DATACONVERTER });
   beforeAll(async () => {
-    wereld = new Zaakwereld(omgeving(), uniqueTaskQueue(), databaseUrl());
+    wereld = new Zaakwereld(omgeving().client, uniqueTaskQueue(), databaseUrl(), { omgeving: omgeving() });
     worker = await wereld.worker(opties);
     klaar = worker.run();
   }, 60_000);
+  afterEach(() => wereld?.ruimOp());
   return () => {
     if (!wereld) throw new Error('ask for this inside a test');
     return wereld;

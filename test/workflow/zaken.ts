@@ -1,4 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { fileURLToPath } from 'node:url';
+
+import { ApplicationFailure } from '@temporalio/common';
 
 import type { Verzegeld } from '../../libs/contracts/gebeurtenis.ts';
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
@@ -8,6 +11,9 @@ import { NEDERLANDSE_KALENDER, toTijdstip } from '../../libs/kalender/index.ts';
 import type { Pad } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { ROUTES, routeVan } from '../../state-machines/index.ts';
 import type { Dossier, ZaakInput } from '../../workflows/port.ts';
+
+/** The bundle that ships: `npm test` builds it first. */
+export const BUNDEL = fileURLToPath(new URL('../../dist/workflow-bundle.js', import.meta.url));
 
 /** A sealed text: what it says does not matter here. */
 export const TOELICHTING: Verzegeld = { afdruk: 'a'.repeat(64), inhoud: 'cHJvZWY=' };
@@ -22,6 +28,19 @@ export function gebeurtenissenVan({ stappen }: Pick<Pad, 'stappen'>): [TeMelden,
   const [eerste, ...rest] = stappen.map(({ type, gegevens }): TeMelden => ({ type, gegevens }));
   if (!eerste) throw new Error('path is empty');
   return [eerste, ...rest];
+}
+
+/** The code with which a request was refused; `null` when it was accepted. */
+export async function codeVan(verzoek: Promise<unknown>): Promise<string | null> {
+  try {
+    await verzoek;
+    return null;
+  } catch (fout) {
+    for (let oorzaak: unknown = fout; oorzaak instanceof Error; oorzaak = oorzaak.cause) {
+      if (oorzaak instanceof ApplicationFailure) return oorzaak.type ?? null;
+    }
+    throw fout;
+  }
 }
 
 /** A zaak before its first event. */

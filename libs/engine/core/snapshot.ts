@@ -13,9 +13,17 @@ export function schrijfSnapshot(machine: AnyStateMachine, snapshot: AnyMachineSn
   return JSON.parse(JSON.stringify(machine.getPersistedSnapshot(snapshot))) as JsonObject;
 }
 
+/** Snapshots by the stored form they were read from: one step asks for the same one several times. Speed alone rests on it. */
+const GELEZEN = new WeakMap<JsonObject, AnyMachineSnapshot>();
+
 /** Restores a stored snapshot. Throws when it names a state that this machine does not have: a bug or a wrong version. */
 export function leesSnapshot(machine: AnyStateMachine, opgeslagen: JsonObject): AnyMachineSnapshot {
-  return machine.restoreSnapshot(opgeslagen as unknown as Snapshot<unknown>, undefined as never) as AnyMachineSnapshot;
+  const bekend = GELEZEN.get(opgeslagen);
+  if (bekend?.machine === machine) return bekend;
+  const stored = opgeslagen as unknown as Snapshot<unknown>;
+  const snapshot = machine.restoreSnapshot(stored, undefined as never) as AnyMachineSnapshot;
+  GELEZEN.set(opgeslagen, snapshot);
+  return snapshot;
 }
 
 /** What the machine remembers. XState types it as anything. */
