@@ -7,6 +7,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Probleem } from '../fouten/probleem.ts';
 import { sendProblem } from '../fouten/probleem.filter.ts';
+import { problemOf } from '../fouten/vertaal.ts';
 import { registerBodyParsers } from './inhoud.ts';
 import { Methoden } from './methoden.ts';
 import { API_VERSIE } from './versie.ts';
@@ -46,6 +47,9 @@ export function makeAdapter(): FastifyAdapter {
     requestIdHeader: false,
     forceCloseConnections: true,
     logger: false,
+    frameworkErrors: (error, _request, reply) => {
+      sendProblem(reply.headers(HEADERS), problemOf(error) ?? new Probleem('VERZOEK.ONGELDIG'));
+    },
     clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {
       refuseBeforeParsing(error, socket);
     },

@@ -1,0 +1,45 @@
+import { PADEN } from '../../../state-machines/cjg-intake/testing/paden.ts';
+import type { Antwoord, Apiwereld, Vraag } from './apiwereld.ts';
+
+/** An event as a caller sends it. */
+export interface Gebeurtenis {
+  readonly type: string;
+  readonly gegevens: Record<string, unknown>;
+  readonly geldigOp?: string;
+  readonly toelichting?: string;
+}
+
+const [eerste, ...rest] = PADEN.aanvraagTotBesluit.stappen;
+if (!eerste) throw new Error('path is empty');
+const { jeugdigeId: _jeugdigeId, gemeente: _gemeente, ...gegevens } = eerste.gegevens;
+
+/** An aanmelding as a user interface sends it: who and where are for the server to fill in. */
+export const AANMELDING = {
+  route: 'cjg-intake',
+  gemeente: 'GM0642',
+  gebeurtenis: { type: eerste.type, gegevens },
+} as const;
+
+/** From the safety check to a besluit that was made known. */
+export const TOT_BESLUIT: readonly Gebeurtenis[] = rest.map((stap) => ({
+  type: stap.type,
+  gegevens: { ...stap.gegevens },
+}));
+
+export const NOTITIE: Gebeurtenis = { type: 'NOTITIE_TOEGEVOEGD', gegevens: { soort: 'observatie' } };
+export const VEILIG: Gebeurtenis = {
+  type: 'VEILIGHEID_BEOORDEELD',
+  gegevens: { uitkomst: 'veilig', instrument: 'professioneelOordeel' },
+};
+
+/** Starts a zaak and gives its id. */
+export async function begin(wereld: Apiwereld, vraag: Omit<Vraag, 'body'> = {}): Promise<string> {
+  const antwoord = await wereld.post('/v1/zaken', AANMELDING, vraag);
+  if (antwoord.status !== 201) throw new Error(`zaak was not started: ${String(antwoord.status)} ${antwoord.tekst}`);
+  return antwoord.json<{ zaakId: string }>().zaakId;
+}
+
+/** The code of a problem. */
+export function codeVan(antwoord: Antwoord): unknown {
+  return antwoord.json()['code'];
+}

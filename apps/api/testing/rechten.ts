@@ -1,0 +1,25 @@
+import type { Rol } from '../../../libs/contracts/rollen.ts';
+
+const TEAM: readonly Rol[] = ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'];
+const LEZERS: readonly Rol[] = [...TEAM, 'beheerder', 'auditor'];
+
+/** Who may ask what, by operation of the OpenAPI document. Written down here on its own, so that a slip in the table of scopes shows. */
+export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
+  startZaak: ['intake', 'jeugdprofessional', 'teamleider'],
+  zoekZaken: LEZERS,
+  haalZaak: LEZERS,
+  haalLogboek: LEZERS,
+  haalVerzoek: LEZERS,
+  meldGebeurtenis: [...TEAM, 'beheerder'],
+  meldGebeurtenisreeks: [...TEAM, 'beheerder'],
+  haalWerkvoorraad: TEAM,
+  claimTaak: TEAM,
+  geefTaakVrij: TEAM,
+  draagTaakOver: TEAM,
+  haalTermijnen: [...LEZERS, 'monitor'],
+  haalBerichten: LEZERS,
+  haalTraject: [...TEAM, 'auditor'],
+  haalRoutes: [...LEZERS, 'monitor'],
+  haalRoute: [...LEZERS, 'monitor'],
+  volgWijzigingen: [...TEAM, 'beheerder'],
+};
