@@ -1,0 +1,56 @@
+import type { Route } from '../../libs/engine/index.ts';
+import { PROEFROUTE } from '../../libs/engine/testing/proefroute.ts';
+import { PADEN, type Padstap } from '../../state-machines/cjg-intake/testing/paden.ts';
+import { VOORBEELDEN } from '../../state-machines/cjg-intake/testing/voorbeelden.ts';
+import { ROUTES } from '../../state-machines/index.ts';
+
+/** Examples of the facts of each event of a route. */
+type Voorbeelden = Readonly<Record<string, readonly object[]>>;
+
+const leeg = Object.keys(PROEFROUTE.gebeurtenissen).map((type) => [type, [{}]]);
+
+/** Examples by route id: a route that is registered and not here fails the tests of this folder. */
+const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
+  'cjg-intake-v1': VOORBEELDEN,
+  'proef-v1': {
+    ...Object.fromEntries(leeg),
+    BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
+    INSTEMMING_GEGEVEN: [{ tot: '2027-02-15' }, { tot: '2027-06-01' }],
+    VERLENGD: [{ weken: 2 }, { weken: 4 }],
+    BESLOTEN: [{ bekendgemaaktOp: '2027-02-01' }],
+  },
+};
+
+/** Every registered route, and the small one that names what no real route does yet. */
+export const ALLE_ROUTES: readonly Route[] = [...ROUTES, PROEFROUTE];
+
+/** The examples of a route. Throws when somebody registered a route without writing any. */
+export function voorbeeldenVan({ id }: Route): Voorbeelden {
+  const voorbeelden = PER_ROUTE[id];
+  if (!voorbeelden) throw new Error(`no examples for ${id}: add them to test/engine/voorbeelden.ts`);
+  return voorbeelden;
+}
+
+/** One reported fact on a course that somebody wrote down. */
+export type Padfeit = Pick<Padstap, 'dag' | 'rol' | 'gegevens'> & { readonly type: string };
+
+const { stappen } = PADEN.aanvraagTotBesluit;
+const JP = { dag: 0, rol: 'jeugdprofessional' } as const;
+const PLAN_MET_PGB = { grondslag: 'hulpverleningsplan', pgbToetsNodig: true };
+const metPgbToets: readonly Padfeit[] = [
+  ...stappen.slice(0, 7),
+  { ...JP, type: 'PLAN_VASTGESTELD', gegevens: PLAN_MET_PGB },
+];
+const metPlanOpSchrift: readonly Padfeit[] = [
+  ...stappen,
+  { ...JP, type: 'PLAN_OP_SCHRIFT_GEVRAAGD', gegevens: { door: 'ouders' } },
+];
+
+const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>> = {
+  'cjg-intake-v1': [...Object.values(PADEN).map(({ stappen }) => stappen), metPgbToets, metPlanOpSchrift],
+};
+
+/** Complete courses of a route, and the empty one. */
+export function padenVan({ id }: Route): readonly (readonly Padfeit[])[] {
+  return [[], ...(PADEN_PER_ROUTE[id] ?? [])];
+}

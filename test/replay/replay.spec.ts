@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+
+import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
+
+import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
+import { ROUTES } from '../../state-machines/index.ts';
+import { BUNDEL } from '../workflow/zaken.ts';
+import { fnv, geschiedenisVan, leesOpnamen, type Naamopname } from './opname.ts';
+import { WIJZIGINGEN } from './wijzigingen.ts';
+
+try {
+  Runtime.install({
+    logger: new DefaultLogger('ERROR'),
+    telemetryOptions: { logging: { filter: 'OFF', forward: {} } },
+  });
+} catch {
+  // installed by an earlier file in the same process
+}
+
+const OPNAMEN = leesOpnamen();
+const CODE = readFileSync(BUNDEL, 'utf8');
+const LANG = 30_000;
+
+/**
+ * Temporal's own check sees commands only. The workflow itself compares each head that it derives with the one in its
+ * history; messages and tasks, which the chain does not cover, are compared by these lines, put in beside that.
+ */
+const BIJ_HOOFD = 'if (uitkomst.hoofd !== voorstel.toestand.hoofd) throw';
+
+function metGevolgcontrole(code: string, { gevolgen }: Naamopname): string {
+  const regels = `{ const fnv = ${fnv.toString()}; const verwacht = ${JSON.stringify(gevolgen)}[voorstel.toestand.hoofd];
+    if (verwacht !== undefined && verwacht !== fnv(JSON.stringify(voorstel.effecten))) throw new Error('other effects'); }`;
+  return vervang(code, BIJ_HOOFD, `${regels} ${BIJ_HOOFD}`);
+}
+
+function vervang(code: string, van: string, naar: string): string {
+  if (!code.includes(van)) throw new Error(`not in the bundle: ${van}`);
+  return code.replace(van, () => naar);
+}
+
+async function speelAf(opname: Naamopname, code: string = CODE): Promise<void> {
+  const workflowBundle = { code: metGevolgcontrole(code, opname) };
+  await Worker.runReplayHistory(
+    { workflowBundle, replayName: opname.naam },
+    geschiedenisVan(opname),
+    opname.workflowId,
+  );
+}
+
+describe('histories of released routes', () => {
+  it('are there for each complete course of each route', () => {
+    const namen = OPNAMEN.map(({ naam }) => naam);
+    for (const { id } of ROUTES)
+      expect(namen).toEqual(expect.arrayContaining(Object.keys(PADEN).map((pad) => `${id}/${pad}`)));
+  });
+
+  it.each(OPNAMEN.map((opname) => [opname.naam, opname] as const))('replays %s with the same heads and effects', async (_, opname) => {
+    expect(opname.hoofd in opname.gevolgen).toBe(true); // the end of the chain is among what is compared
+    await speelAf(opname);
+  }, LANG); // prettier-ignore
+});
+
+describe('a planted change', () => {
+  it.each(WIJZIGINGEN)('is caught: $soort, $titel', async ({ opname: naam, van, naar }) => {
+    const opname = OPNAMEN.find((een) => een.naam.endsWith(`/${naam}`));
+    if (!opname) throw new Error(`no recording ${naam}`);
+    await expect(speelAf(opname, vervang(CODE, van, naar))).rejects.toThrow();
+  }, LANG); // prettier-ignore
+});
