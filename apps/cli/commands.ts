@@ -26,6 +26,21 @@ komen uit de omgeving: zie .env.example.
     },
   },
   {
+    name: 'simuleer',
+    summary: 'speel een jaar na door de echte workflows, naast gepubliceerde cijfers',
+    help: `Gebruik: wissel simuleer zwijndrecht-2018 [--zaad N] [--uit MAP]
+
+Speelt het CJG-jaar na onder een Temporal-server die tijd overslaat, met een eigen PostgreSQL in een tijdelijke map.
+Schrijft de uitkomst als JSON en als pagina in MAP (standaard .wissel/simulatie/<scenario>-<zaad>); voortgang op stderr.
+Hetzelfde zaad geeft dezelfde uitkomst. Eindigt met 2 bij een onbekend scenario, met 3 als de testserver
+(download, of Java 11+ en Maven) er niet is.
+`,
+    run: async (args) => {
+      const { simuleerCommand } = await import('./simuleer.ts');
+      return simuleerCommand(args);
+    },
+  },
+  {
     name: 'termijnen',
     summary: 'reken termijnen uit: JSON-lijst op stdin, JSON-lijst op stdout',
     help: `Gebruik: wissel termijnen < invoer.json > uitvoer.json

@@ -14,3 +14,4 @@ export { ServerUnavailable } from './server-unavailable.ts';
 export { findTemporalProgram, type TemporalProgram } from './temporal-program.ts';
 export { startTemporal, temporalAnswers, type TemporalServer } from './temporal-server.ts';
 export { findTimeSkippingServer, type TimeSkippingServer } from './time-skipping-server.ts';
+export { openTimeSkipping } from './time-skipping-environment.ts';

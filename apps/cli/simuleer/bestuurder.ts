@@ -1,0 +1,109 @@
+import type { TeMelden } from '../../../libs/contracts/melding.ts';
+import { begin } from '../../../libs/engine/index.ts';
+import {
+  amsterdamDag,
+  KALENDERVERSIE,
+  MS_PER_UUR,
+  requireKalender,
+  startOfAmsterdamDag,
+  toDatum,
+  toMillis,
+  toTijdstip,
+  type Dagnummer,
+} from '../../../libs/kalender/index.ts';
+import { gebeurtenis } from '../../../libs/service/storage/schema/gebeurtenis.ts';
+import type { Dagdeel, Gezin, Logregel, Plan, Planstap } from '../../../libs/simulatie/index.ts';
+import { ROUTES } from '../../../state-machines/index.ts';
+import type { ZaakInput } from '../../../workflows/port.ts';
+import type { Wereld } from './wereld.ts';
+
+/** Requests under way at once. More only makes them wait on one another. */
+const TEGELIJK = 24;
+/**
+ * Hour of the day at which the staff reports. Far from midnight, and not a whole number of half days apart, so that the few
+ * seconds that a round takes never decide whether a clock fires.
+ */
+const UUR: Record<Dagdeel, number> = { ochtend: 9, middag: 13 };
+
+/** Plays the staff: sends what the plan says, each part of a day when its time has come. A refusal is a bug in the plan. */
+export async function speelPersoneel(
+  wereld: Wereld,
+  plan: Plan,
+  gemeente: string,
+  meldVoortgang: (dag: Dagnummer, verzoeken: number) => void,
+): Promise<number> {
+  const bekend = new Set<Gezin>();
+  let verzoeken = 0;
+  for (const ronde of rondes(plan)) {
+    const [eerste] = ronde;
+    if (!eerste) continue;
+    await wereld.slaapTot(momentVan(eerste));
+    await tegelijk(ronde, async (stap) => {
+      const gebeurtenissen = await teMelden(wereld, stap);
+      const kenmerk = `${stap.gezin.zaakId}/${String(stap.dag)}/${stap.dagdeel}`;
+      const isNieuw = !bekend.has(stap.gezin);
+      bekend.add(stap.gezin);
+      if (isNieuw) await wereld.start(zaakVan(stap, gemeente), gebeurtenissen, kenmerk);
+      else await wereld.meld(stap.gezin.zaakId, gebeurtenissen, kenmerk);
+      verzoeken += 1;
+    });
+    meldVoortgang(eerste.dag, verzoeken);
+  }
+  await wereld.slaapTot(startOfAmsterdamDag(plan.tot));
+  return verzoeken;
+}
+
+/** The log as it lies in the database, in the order of each zaak. */
+export async function leesLog({ database }: Wereld): Promise<Logregel[]> {
+  const { zaakId, volgnummer, type, gegevens, geldigOp } = gebeurtenis;
+  const rijen = await database.lees((db) =>
+    db.select({ zaakId, type, gegevens, geldigOp }).from(gebeurtenis).orderBy(zaakId, volgnummer),
+  );
+  return rijen.map(({ geldigOp: op, ...regel }) => ({ ...regel, dag: amsterdamDag(toMillis(op)) }));
+}
+
+function rondes({ stappen }: Plan): Planstap[][] {
+  return Array.from(Map.groupBy(stappen, ({ dag, dagdeel }) => `${String(dag)}/${dagdeel}`).values());
+}
+
+function momentVan({ dag, dagdeel }: Planstap): number {
+  return startOfAmsterdamDag(dag) + UUR[dagdeel] * MS_PER_UUR;
+}
+
+/** What lies before the day of reporting carries its own date, and the reason that the route asks for. */
+async function teMelden({ teksten }: Wereld, { gezin, meldingen }: Planstap): Promise<TeMelden[]> {
+  if (meldingen.every(({ geldigOp }) => geldigOp === undefined))
+    return meldingen.map(({ type, gegevens }) => ({ type, gegevens }));
+  const toelichting = await teksten.verzegel(gezin.zaakId, 'Overgenomen uit het vorige systeem.');
+  return meldingen.map(({ type, gegevens, geldigOp }) => ({
+    type,
+    gegevens,
+    ...(geldigOp !== undefined && { geldigOp: toDatum(geldigOp) }),
+    toelichting,
+  }));
+}
+
+/**
+ * A new zaak. One that is taken over begins on the day of its aanmelding: the core takes no first event from before the
+ * beginning, and there is no event of take-over yet.
+ */
+function zaakVan({ gezin, meldingen: [eerste] }: Planstap, gemeente: string): ZaakInput {
+  const { zaakId, trajectId, jeugdigeId } = gezin;
+  const [route] = ROUTES;
+  if (!route) throw new Error('no routes');
+  const dossier = { jeugdigeId, organisatie: 'cjg-simulatie', gemeente, referentie: zaakId.slice(0, 8) };
+  const op = eerste?.geldigOp;
+  const toestand =
+    op === undefined
+      ? null
+      : begin(route, requireKalender(KALENDERVERSIE), { zaakId, trajectId }, toTijdstip(startOfAmsterdamDag(op)));
+  return { zaakId, trajectId, route: route.id, dossier, toestand, bewijzen: [] };
+}
+
+async function tegelijk<Ding>(dingen: readonly Ding[], werk: (ding: Ding) => Promise<void>): Promise<void> {
+  const rij = dingen.values();
+  const werker = async (): Promise<void> => {
+    for (const ding of rij) await werk(ding);
+  };
+  await Promise.all(Array.from({ length: Math.min(TEGELIJK, dingen.length) }, werker));
+}
