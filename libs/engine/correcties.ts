@@ -27,7 +27,13 @@ type Weiger = ReturnType<typeof weigeraar>;
  * FEIT_GECORRIGEERD: gives the facts of one event another effective date.
  * Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER, CORRECTIE.AL_HERROEPEN, GELDIG_OP.IN_TOEKOMST.
  */
-export function corrigeer(toestand: ZaakToestand, bron: Feitbron, route: Route, kalender: Kalender, weiger: Weiger): Gecorrigeerd | Weigering {
+export function corrigeer(
+  toestand: ZaakToestand,
+  bron: Feitbron,
+  route: Route,
+  kalender: Kalender,
+  weiger: Weiger,
+): Gecorrigeerd | Weigering {
   const { volgnummer, geldigOp } = FeitGecorrigeerd.parse(bron.gebeurtenis.gegevens);
   const feit = zoekFeit(toestand, volgnummer, weiger);
   if ('ok' in feit) return feit;
@@ -48,11 +54,18 @@ export function corrigeer(toestand: ZaakToestand, bron: Feitbron, route: Route, 
  * GEBEURTENIS_HERROEPEN: the facts of one event never were. Where a transition rested on it, work opens to judge that anew.
  * Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER, CORRECTIE.AL_HERROEPEN, CORRECTIE.NIET_TOEGESTAAN (the first event).
  */
-export function herroep(toestand: ZaakToestand, bron: Feitbron, route: Route, kalender: Kalender, weiger: Weiger): Gecorrigeerd | Weigering {
+export function herroep(
+  toestand: ZaakToestand,
+  bron: Feitbron,
+  route: Route,
+  kalender: Kalender,
+  weiger: Weiger,
+): Gecorrigeerd | Weigering {
   const { volgnummer } = GebeurtenisHerroepen.parse(bron.gebeurtenis.gegevens);
   const feit = zoekFeit(toestand, volgnummer, weiger);
   if ('ok' in feit) return feit;
-  if (volgnummer === 1) return weiger('CORRECTIE.NIET_TOEGESTAAN', 'De start van een zaak kan niet worden herroepen; trek de zaak in.');
+  if (volgnummer === 1)
+    return weiger('CORRECTIE.NIET_TOEGESTAAN', 'De start van een zaak kan niet worden herroepen; trek de zaak in.');
   const taak = herbeoordeelTaak(bron, volgnummer);
   return {
     ok: true,
@@ -63,7 +76,11 @@ export function herroep(toestand: ZaakToestand, bron: Feitbron, route: Route, ka
 }
 
 /** HERBEOORDEELD: closes the task. Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER when no such task is open. */
-export function rondHerbeoordelingAf(toestand: ZaakToestand, gebeurtenis: Gebeurtenis, weiger: Weiger): Gecorrigeerd | Weigering {
+export function rondHerbeoordelingAf(
+  toestand: ZaakToestand,
+  gebeurtenis: Gebeurtenis,
+  weiger: Weiger,
+): Gecorrigeerd | Weigering {
   const { volgnummer } = Herbeoordeeld.parse(gebeurtenis.gegevens);
   if (!toestand.taken.some(({ betreft }) => betreft === volgnummer)) {
     return weiger('CORRECTIE.ONBEKEND_VOLGNUMMER', 'Voor deze logregel staat geen herbeoordeling open.');
@@ -89,7 +106,9 @@ function herzieKlokken(
   return klokken.map((klok) => {
     const oude = klok.feiten.filter(geldt);
     if (oude.length === 0) return klok;
-    const ingetrokken = klok.feiten.map((feit) => (geldt(feit) ? { ...feit, ingetrokkenOp: bron.gebeurtenis.ontvangenOp } : feit));
+    const ingetrokken = klok.feiten.map((feit) =>
+      geldt(feit) ? { ...feit, ingetrokkenOp: bron.gebeurtenis.ontvangenOp } : feit,
+    );
     return herbereken(klok, [...ingetrokken, ...oude.flatMap(vervanging)], bron, route, kalender);
   });
 }
@@ -107,7 +126,12 @@ function vervang(feiten: readonly Feit[], nieuw: Feit): Feit[] {
 }
 
 function herbeoordeelTaak({ volgnummer, gebeurtenis }: Feitbron, betreft: number): Taak {
-  return { id: `${HERBEOORDEEL}#${String(volgnummer)}`, taak: HERBEOORDEEL, geopendOp: gebeurtenis.ontvangenOp, betreft };
+  return {
+    id: `${HERBEOORDEEL}#${String(volgnummer)}`,
+    taak: HERBEOORDEEL,
+    geopendOp: gebeurtenis.ontvangenOp,
+    betreft,
+  };
 }
 
 function alsTijdstip(waarde: string): Tijdstip {

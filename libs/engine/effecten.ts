@@ -74,4 +74,10 @@ export type Effect =
       readonly naarRoute: string;
       readonly urgentie: Urgentie | null;
     }
-  | { readonly soort: 'besluit'; readonly sleutel: string; readonly besluit: string; readonly grond: string; readonly op: Tijdstip };
+  | {
+      readonly soort: 'besluit';
+      readonly sleutel: string;
+      readonly besluit: string;
+      readonly grond: string;
+      readonly op: Tijdstip;
+    };

@@ -26,7 +26,9 @@ export function effectenVan(
     { soort: 'logregel', regel, tekst: gebeurtenis.toelichting ?? null },
     ...klokken.map((klok): Effect => ({ soort: 'klok', klok })),
     ...taakEffecten(oud, nieuw, regel.ontvangenOp),
-    ...overgang.acties.flatMap((actie, i) => effectVanActie(actie, `${regel.zaakId}/${String(regel.volgnummer)}/${String(i)}`, regel)),
+    ...overgang.acties.flatMap((actie, i) =>
+      effectVanActie(actie, `${regel.zaakId}/${String(regel.volgnummer)}/${String(i)}`, regel),
+    ),
     ...termijnBericht(route, nieuw, gebeurtenis),
     ...correctieBerichten(route, oud, klokken, regel),
     ...gezinBerichten(route, oud, overgang, regel),
@@ -48,7 +50,9 @@ function effectVanActie({ type, params }: GenoemdeActie, sleutel: string, { geld
     case 'stuurBericht':
       return [{ soort: 'bericht', sleutel, aan: params.aan, bericht: { over: 'route', sjabloon: params.sjabloon } }];
     case 'biedOverdrachtAan':
-      return [{ soort: 'overdracht', sleutel, fase: 'aangeboden', naarRoute: params.naarRoute, urgentie: params.urgentie }];
+      return [
+        { soort: 'overdracht', sleutel, fase: 'aangeboden', naarRoute: params.naarRoute, urgentie: params.urgentie },
+      ];
     case 'trekOverdrachtIn':
       return [{ soort: 'overdracht', sleutel, fase: 'ingetrokken', naarRoute: params.naarRoute, urgentie: null }];
     case 'legBesluitVast':
@@ -70,12 +74,25 @@ function termijnBericht(route: Route, toestand: ZaakToestand, { type, gegevens, 
   if (!klok) return [];
   const herhaling = stap.startsWith('herhaling-');
   const aanleiding = type === 'TERMIJN_NADERT' ? 'nadert' : herhaling ? 'herhaling' : 'overschreden';
-  const bericht: Bericht = { over: 'termijn', aanleiding, klok: id, termijn, stap, uiterlijk: klok.verstrijktOp, teLaat };
+  const bericht: Bericht = {
+    over: 'termijn',
+    aanleiding,
+    klok: id,
+    termijn,
+    stap,
+    uiterlijk: klok.verstrijktOp,
+    teLaat,
+  };
   return ontvangers(route, klok, aanleiding !== 'nadert').map((rol) => naarRol(rol, kenmerk, bericht));
 }
 
 /** Who was told of a date that no longer holds, or of a breach that was none, is told so. */
-function correctieBerichten(route: Route, oud: ZaakToestand, gewijzigd: readonly Klok[], { zaakId, volgnummer }: LogRegel): Effect[] {
+function correctieBerichten(
+  route: Route,
+  oud: ZaakToestand,
+  gewijzigd: readonly Klok[],
+  { zaakId, volgnummer }: LogRegel,
+): Effect[] {
   return gewijzigd.flatMap((klok) => {
     const vorige = oud.klokken.find(({ id }) => id === klok.id);
     const isGemeld = vorige !== undefined && vorige.gemeldeVersie !== null;
@@ -95,7 +112,8 @@ function correctieBerichten(route: Route, oud: ZaakToestand, gewijzigd: readonly
 }
 
 function moetHerzien(vorige: Klok, klok: Klok): boolean {
-  const openstaand = (een: Klok): number => een.overschrijdingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined).length;
+  const openstaand = (een: Klok): number =>
+    een.overschrijdingen.filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined).length;
   const nieuweDatum = klok.versie !== vorige.versie && klok.verstrijktOp !== null;
   return nieuweDatum || openstaand(klok) < openstaand(vorige);
 }

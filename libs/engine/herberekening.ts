@@ -12,12 +12,19 @@ const EINDE = ['gestopt', 'vervallen'];
  * Computes a clock anew from its facts: a new deadline is a new version with the old one kept beside it, pending moments are
  * those of the new version, and a breach that turns out not to have been one is marked withdrawn, never deleted.
  */
-export function herbereken(klok: Klok, feiten: readonly KlokFeit[], bron: Feitbron, route: Route, kalender: Kalender): Klok {
+export function herbereken(
+  klok: Klok,
+  feiten: readonly KlokFeit[],
+  bron: Feitbron,
+  route: Route,
+  kalender: Kalender,
+): Klok {
   const nu = bron.gebeurtenis.ontvangenOp;
   const stand = standVan(route, kalender, { ...klok, feiten }, nu);
   const gewijzigd = klok.versie === 0 || stand.verstrijktOp !== klok.verstrijktOp;
   const versie = gewijzigd ? klok.versie + 1 : klok.versie;
-  const actief = klok.actief && !feiten.some(({ soort, ingetrokkenOp }) => EINDE.includes(soort) && ingetrokkenOp === undefined);
+  const actief =
+    klok.actief && !feiten.some(({ soort, ingetrokkenOp }) => EINDE.includes(soort) && ingetrokkenOp === undefined);
   return {
     ...klok,
     feiten,
@@ -25,7 +32,8 @@ export function herbereken(klok: Klok, feiten: readonly KlokFeit[], bron: Feitbr
     actief,
     verstrijktOp: stand.verstrijktOp,
     momenten: actief ? wachtende(klok, stand, gewijzigd, nu) : [],
-    herzieningen: gewijzigd && klok.versie > 0 ? [...klok.herzieningen, herziening(klok, versie, stand, bron)] : klok.herzieningen,
+    herzieningen:
+      gewijzigd && klok.versie > 0 ? [...klok.herzieningen, herziening(klok, versie, stand, bron)] : klok.herzieningen,
     overschrijdingen: werkOverschrijdingenBij(klok.overschrijdingen, stand, versie, nu),
   };
 }
@@ -41,7 +49,9 @@ export function werkOverschrijdingenBij(
   nu: Tijdstip,
 ): readonly Overschrijding[] {
   const houdtStand = ({ sinds }: Overschrijding): boolean => sinds === overschredenSinds;
-  const herzien = bekend.map((een) => (een.ingetrokkenOp === undefined && !houdtStand(een) ? { ...een, ingetrokkenOp: nu } : een));
+  const herzien = bekend.map((een) =>
+    een.ingetrokkenOp === undefined && !houdtStand(een) ? { ...een, ingetrokkenOp: nu } : een,
+  );
   const nieuw = overschredenSinds !== null && !herzien.some((een) => een.ingetrokkenOp === undefined);
   return nieuw ? [...herzien, { versie, sinds: overschredenSinds, bekendOp: nu }] : herzien;
 }

@@ -12,7 +12,11 @@ import type { Route } from './route.ts';
 import type { Klok } from './toestand.ts';
 
 /** A fact without its place in time, which the event gives it. */
-type KaalFeit = KlokFeit extends infer Feit ? (Feit extends KlokFeit ? Omit<Feit, 'volgnummer' | 'op' | 'bekendOp'> : never) : never;
+type KaalFeit = KlokFeit extends infer Feit
+  ? Feit extends KlokFeit
+    ? Omit<Feit, 'volgnummer' | 'op' | 'bekendOp'>
+    : never
+  : never;
 
 /**
  * Brings the clocks in line with where the zaak is now: starts those that a state names, suspends and resumes, stops those
@@ -38,9 +42,17 @@ export function werkKlokkenBij(
   });
 }
 
-function nieuweKlokken(klokken: readonly Klok[], was: Aangegeven, aangegeven: Aangegeven, bron: Feitbron, route: Route): Klok[] {
+function nieuweKlokken(
+  klokken: readonly Klok[],
+  was: Aangegeven,
+  aangegeven: Aangegeven,
+  bron: Feitbron,
+  route: Route,
+): Klok[] {
   const lopend = new Set(klokken.filter(({ actief }) => actief).map(({ termijn }) => termijn));
-  const termijnen = [...aangegeven.termijnen.keys()].filter((termijn) => !lopend.has(termijn) && !was.termijnen.has(termijn));
+  const termijnen = [...aangegeven.termijnen.keys()].filter(
+    (termijn) => !lopend.has(termijn) && !was.termijnen.has(termijn),
+  );
   const grenzen = [...aangegeven.grenzen].filter((grens) => !lopend.has(grens));
   return [
     ...termijnen.map((termijn) => nieuweKlok(klokken, termijn, 'termijn', startVan(route, termijn, bron), bron)),
@@ -55,7 +67,13 @@ function nieuweGrens(klokken: readonly Klok[], grens: string, bron: Feitbron, ro
   return [nieuweKlok(klokken, grens, 'grens', op, bron)];
 }
 
-function nieuweKlok(klokken: readonly Klok[], termijn: string, soort: Klok['soort'], op: Tijdstip, bron: Feitbron): Klok {
+function nieuweKlok(
+  klokken: readonly Klok[],
+  termijn: string,
+  soort: Klok['soort'],
+  op: Tijdstip,
+  bron: Feitbron,
+): Klok {
   const ronde = klokken.filter((klok) => klok.termijn === termijn).length + 1;
   return {
     id: `${termijn}#${String(ronde)}`,
@@ -91,7 +109,9 @@ function feitUitStaat(klok: Klok, aangegeven: Aangegeven): KaalFeit[] {
 
 /** The ground on which the state now suspends this clock, or `null`. A suspension with a known end resumes by itself. */
 function opgeschortDoorStaat({ feiten }: Klok): string | null {
-  const laatste = feiten.findLast((feit) => feit.soort === 'hervat' || (feit.soort === 'opgeschort' && feit.tot === undefined));
+  const laatste = feiten.findLast(
+    (feit) => feit.soort === 'hervat' || (feit.soort === 'opgeschort' && feit.tot === undefined),
+  );
   return laatste?.soort === 'opgeschort' ? laatste.grond : null;
 }
 

@@ -1,7 +1,15 @@
 import { assertNever } from '../contracts/assert-never.ts';
 import { addMonths, addDays, amsterdamDatum, startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
 import type { Datum, Tijdstip } from '../contracts/tijd.ts';
-import { berekenKlok, type Duur, type GenegeerdFeit, type KlokFeit, type KlokOpties, type KlokStand, type Klokstatus } from '../termijnen/index.ts';
+import {
+  berekenKlok,
+  type Duur,
+  type GenegeerdFeit,
+  type KlokFeit,
+  type KlokOpties,
+  type KlokStand,
+  type Klokstatus,
+} from '../termijnen/index.ts';
 import type { Route, RouteGrens, RouteTermijn } from './route.ts';
 import type { Klok, Moment } from './toestand.ts';
 
@@ -18,7 +26,12 @@ export interface Stand {
 }
 
 /** Computes a clock of either kind from its facts, as valid at `peil`. */
-export function standVan(route: Route, kalender: Kalender, klok: Pick<Klok, 'soort' | 'termijn' | 'feiten'>, peil: Tijdstip): Stand {
+export function standVan(
+  route: Route,
+  kalender: Kalender,
+  klok: Pick<Klok, 'soort' | 'termijn' | 'feiten'>,
+  peil: Tijdstip,
+): Stand {
   if (klok.soort === 'grens') return standVanGrens(bindingVan(route.grenzen, klok.termijn), klok.feiten, peil);
   return standVanTermijn(bindingVan(route.termijnen, klok.termijn), klok.feiten, kalender, peil);
 }
@@ -30,8 +43,14 @@ export function bindingVan<Binding>(bindingen: Readonly<Record<string, Binding>>
   return binding;
 }
 
-function standVanTermijn(binding: RouteTermijn, feiten: readonly KlokFeit[], kalender: Kalender, peil: Tijdstip): Stand {
-  const bereken = (op: Tijdstip): KlokStand => berekenKlok(binding.definitie, feiten, kalender, op, klokOpties(binding));
+function standVanTermijn(
+  binding: RouteTermijn,
+  feiten: readonly KlokFeit[],
+  kalender: Kalender,
+  peil: Tijdstip,
+): Stand {
+  const bereken = (op: Tijdstip): KlokStand =>
+    berekenKlok(binding.definitie, feiten, kalender, op, klokOpties(binding));
   const stand = bereken(peil);
   const straks = gaatMisschienStilstaan(stand, feiten) ? bereken(morgen(peil)) : stand;
   const zwevend = stand.status === 'vervallen' || (straks.status !== 'vervallen' && straks.hervattingOnbekend);
@@ -50,7 +69,9 @@ function standVanTermijn(binding: RouteTermijn, feiten: readonly KlokFeit[], kal
  */
 function gaatMisschienStilstaan({ status }: KlokStand, feiten: readonly KlokFeit[]): boolean {
   if (status !== 'loopt' && status !== 'nadert') return false;
-  return feiten.some((feit) => feit.soort === 'opgeschort' && feit.tot === undefined && feit.ingetrokkenOp === undefined);
+  return feiten.some(
+    (feit) => feit.soort === 'opgeschort' && feit.tot === undefined && feit.ingetrokkenOp === undefined,
+  );
 }
 
 function morgen(peil: Tijdstip): Tijdstip {

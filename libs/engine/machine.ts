@@ -1,9 +1,4 @@
-import {
-  initialTransition,
-  transition,
-  type AnyMachineSnapshot,
-  type AnyStateMachine,
-} from 'xstate';
+import { initialTransition, transition, type AnyMachineSnapshot, type AnyStateMachine } from 'xstate';
 
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { JsonObject } from '../contracts/json.ts';
@@ -12,7 +7,9 @@ import { kernActies, type KernActies } from './acties.ts';
 import type { ZaakToestand } from './toestand.ts';
 
 /** An effect that the machine named, with its params. */
-export type GenoemdeActie = { readonly [Naam in keyof KernActies]: { readonly type: Naam; readonly params: KernActies[Naam] } }[keyof KernActies];
+export type GenoemdeActie = {
+  readonly [Naam in keyof KernActies]: { readonly type: Naam; readonly params: KernActies[Naam] };
+}[keyof KernActies];
 
 /** What the machine makes of an event: its next snapshot and the effects it names. */
 export interface Overgang {

@@ -21,11 +21,19 @@ export function mogelijkeGebeurtenissen(
   toestand: ZaakToestand,
   snapshot: AnyMachineSnapshot,
 ): MogelijkeGebeurtenis[] {
-  return mogelijkeDefinities(route, toestand, snapshot).map(([type, { titel, rollen }]) => ({ type, titel, rollen: [...rollen] }));
+  return mogelijkeDefinities(route, toestand, snapshot).map(([type, { titel, rollen }]) => ({
+    type,
+    titel,
+    rollen: [...rollen],
+  }));
 }
 
 /** As `mogelijkeGebeurtenissen`, with explanation and JSON Schema. */
-export function mogelijkMetSchema(route: Route, toestand: ZaakToestand, snapshot: AnyMachineSnapshot): MogelijkMetSchema[] {
+export function mogelijkMetSchema(
+  route: Route,
+  toestand: ZaakToestand,
+  snapshot: AnyMachineSnapshot,
+): MogelijkMetSchema[] {
   return mogelijkeDefinities(route, toestand, snapshot).map(([type, definitie]) => ({
     type,
     titel: definitie.titel,
@@ -45,10 +53,14 @@ function mogelijkeDefinities(
   snapshot: AnyMachineSnapshot,
 ): [string, GebeurtenisDefinitie][] {
   const wachtOp = new Set(toestand.beeindigd ? [] : wachtendeTypen(snapshot));
-  const vanRoute = Object.entries(route.gebeurtenissen).filter(([type]) => wachtOp.has(type) && !isTermijngebeurtenis(type));
+  const vanRoute = Object.entries(route.gebeurtenissen).filter(
+    ([type]) => wachtOp.has(type) && !isTermijngebeurtenis(type),
+  );
   if (toestand.volgnummer === 0) return vanRoute.filter(([type]) => type === route.startGebeurtenis);
   const vanKern = Object.entries<GebeurtenisDefinitie>(KERNGEBEURTENISSEN).filter(
-    ([type]) => !isTermijngebeurtenis(type) && (type !== 'HERBEOORDEELD' || toestand.taken.some(({ betreft }) => betreft !== undefined)),
+    ([type]) =>
+      !isTermijngebeurtenis(type) &&
+      (type !== 'HERBEOORDEELD' || toestand.taken.some(({ betreft }) => betreft !== undefined)),
   );
   return [...vanRoute, ...vanKern];
 }

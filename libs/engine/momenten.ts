@@ -41,7 +41,11 @@ export function vuurMomentenAf(route: Route, begin: ZaakToestand, nu: Tijdstip, 
   return { toestand, effecten };
 }
 
-function gebeurtenisVan(toestand: ZaakToestand, { klok, stap: naam, op }: KlokMoment, nu: Tijdstip): ReturnType<typeof termijngebeurtenis> {
+function gebeurtenisVan(
+  toestand: ZaakToestand,
+  { klok, stap: naam, op }: KlokMoment,
+  nu: Tijdstip,
+): ReturnType<typeof termijngebeurtenis> {
   const teLaat = toMillis(nu) - toMillis(op) > TE_LAAT_NA;
   const moment = { klok: klok.id, termijn: klok.termijn, versie: klok.versie, stap: naam, teLaat };
   return termijngebeurtenis(toestand, moment, op, nu, isWaarschuwing(naam));

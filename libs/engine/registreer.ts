@@ -19,7 +19,9 @@ export class RouteAfgekeurd extends Error {
   readonly bevindingen: readonly Bevinding[];
 
   constructor(bevindingen: readonly Bevinding[]) {
-    super(`routes rejected:\n${bevindingen.map(({ code, waar, uitleg }) => `- ${code} ${waar}: ${uitleg}`).join('\n')}`);
+    super(
+      `routes rejected:\n${bevindingen.map(({ code, waar, uitleg }) => `- ${code} ${waar}: ${uitleg}`).join('\n')}`,
+    );
     this.name = 'RouteAfgekeurd';
     this.bevindingen = bevindingen;
   }
@@ -43,7 +45,9 @@ export function controleerRoute(route: Route, kalender: Kalender, peil: Datum): 
     ...controleerMachine(route, staten),
     ...staten.flatMap((node) => controleerStaat(route, node)),
     ...controleerGebeurtenissen(route, staten),
-    ...Object.entries(route.termijnen).flatMap(([id, termijn]) => controleerTermijn(route, staten, id, termijn, kalender, peil)),
+    ...Object.entries(route.termijnen).flatMap(([id, termijn]) =>
+      controleerTermijn(route, staten, id, termijn, kalender, peil),
+    ),
     ...controleerGebruik(route, staten),
   ];
 }
@@ -55,9 +59,17 @@ function controleerMachine(route: Route, staten: readonly AnyStateNode[]): Bevin
     ...als(route.machine.id !== route.id, 'MACHINE.ANDERE_VERSIE', route.id, `de machine heet ${route.machine.id}`),
     ...onbereikbaar.map((node) => bevinding('STAAT.ONBEREIKBAAR', node.id, 'geen enkele overgang leidt hierheen')),
     ...staten.flatMap((node) =>
-      verscholenOvergangen(node).map(({ eventType }) => bevinding('OVERGANG.ONBEREIKBAAR', node.id, `een eerdere overgang zonder guard vangt ${String(eventType)} altijd`)),
+      verscholenOvergangen(node).map(({ eventType }) =>
+        bevinding(
+          'OVERGANG.ONBEREIKBAAR',
+          node.id,
+          `een eerdere overgang zonder guard vangt ${String(eventType)} altijd`,
+        ),
+      ),
     ),
-    ...staten.flatMap((node) => als(node.invoke.length > 0 || node.after.length > 0, 'MACHINE.NIET_PUUR', node.id, 'gebruikt invoke of after')),
+    ...staten.flatMap((node) =>
+      als(node.invoke.length > 0 || node.after.length > 0, 'MACHINE.NIET_PUUR', node.id, 'gebruikt invoke of after'),
+    ),
   ];
 }
 
@@ -74,12 +86,24 @@ function controleerStaat(route: Route, node: AnyStateNode): Bevinding[] {
 /** A state in which the zaak can wait has a clock, and the family hears something; or it says why not. */
 function controleerWachtstaat(node: AnyStateNode): Bevinding[] {
   const metas = pad(node).flatMap((een) => metaVan(een) ?? []);
-  const heeftKlok = metas.some(({ termijnen, schortOp }) => (termijnen?.length ?? 0) > 0 || Object.keys(schortOp ?? {}).length > 0);
+  const heeftKlok = metas.some(
+    ({ termijnen, schortOp }) => (termijnen?.length ?? 0) > 0 || Object.keys(schortOp ?? {}).length > 0,
+  );
   const reden = metas.some(({ zonderKlok }) => Boolean(zonderKlok));
   const gezin = metas.some((meta) => meta.gezin !== undefined);
   return [
-    ...als(!heeftKlok && !reden, 'STAAT.ZONDER_KLOK', node.id, 'hier kan een zaak wachten zonder klok en zonder genoemde reden'),
-    ...als(heeftKlok && !gezin && !reden, 'STAAT.GEZIN_HOORT_NIETS', node.id, 'hier wacht een gezin zonder dat het iets hoort'),
+    ...als(
+      !heeftKlok && !reden,
+      'STAAT.ZONDER_KLOK',
+      node.id,
+      'hier kan een zaak wachten zonder klok en zonder genoemde reden',
+    ),
+    ...als(
+      heeftKlok && !gezin && !reden,
+      'STAAT.GEZIN_HOORT_NIETS',
+      node.id,
+      'hier wacht een gezin zonder dat het iets hoort',
+    ),
   ];
 }
 
@@ -89,23 +113,37 @@ function controleerVerwijzingen(route: Route, { id }: AnyStateNode, meta: StaatM
   const schort = Object.entries(meta.schortOp ?? {});
   const dubbel = schort.filter(([termijn]) => meta.termijnen?.includes(termijn));
   return [
-    ...onbekend([...(meta.termijnen ?? []), ...schort.map(([termijn]) => termijn)], route.termijnen, 'STAAT.ONBEKENDE_TERMIJN'),
+    ...onbekend(
+      [...(meta.termijnen ?? []), ...schort.map(([termijn]) => termijn)],
+      route.termijnen,
+      'STAAT.ONBEKENDE_TERMIJN',
+    ),
     ...onbekend(meta.grenzen ?? [], route.grenzen, 'STAAT.ONBEKENDE_GRENS'),
     ...onbekend(meta.taken ?? [], route.taken, 'STAAT.ONBEKENDE_TAAK'),
     ...dubbel.map(([termijn]) => bevinding('KLOK.LOOPT_EN_STAAT_STIL', id, termijn)),
     ...schort
-      .filter(([termijn, grond]) => route.termijnen[termijn] && !route.termijnen[termijn].definitie.opschorting.some((een) => een.id === grond))
-      .map(([termijn, grond]) => bevinding('KLOK.ZONDER_GROND', id, `${termijn} kan niet worden opgeschort wegens ${grond}`)),
+      .filter(
+        ([termijn, grond]) =>
+          route.termijnen[termijn] && !route.termijnen[termijn].definitie.opschorting.some((een) => een.id === grond),
+      )
+      .map(([termijn, grond]) =>
+        bevinding('KLOK.ZONDER_GROND', id, `${termijn} kan niet worden opgeschort wegens ${grond}`),
+      ),
   ];
 }
 
 function controleerGebeurtenissen(route: Route, staten: readonly AnyStateNode[]): Bevinding[] {
   const gehoord = new Set(staten.flatMap((node) => overgangenVan(node).map(({ eventType }) => String(eventType))));
   const bekend = (type: string): boolean =>
-    type === '' || type.startsWith('xstate.') || isTermijngebeurtenis(type) || Object.hasOwn(route.gebeurtenissen, type);
+    type === '' ||
+    type.startsWith('xstate.') ||
+    isTermijngebeurtenis(type) ||
+    Object.hasOwn(route.gebeurtenissen, type);
   return [
     ...als(!gehoord.has(route.startGebeurtenis), 'ROUTE.ZONDER_START', route.id, route.startGebeurtenis),
-    ...[...gehoord].filter((type) => !bekend(type)).map((type) => bevinding('GEBEURTENIS.ZONDER_SCHEMA', route.id, type)),
+    ...[...gehoord]
+      .filter((type) => !bekend(type))
+      .map((type) => bevinding('GEBEURTENIS.ZONDER_SCHEMA', route.id, type)),
     ...Object.entries(route.gebeurtenissen).flatMap(([type, { titel, rollen }]) => [
       ...als(!gehoord.has(type), 'GEBEURTENIS.ONGEHOORD', type, 'geen enkele staat wacht hierop'),
       ...als(titel.trim() === '', 'GEBEURTENIS.ZONDER_TITEL', type, 'geen titel'),
@@ -130,16 +168,43 @@ function controleerTermijn(
   return [
     ...als(!bron.wet || !bron.artikel, 'TERMIJN.ZONDER_BRON', waar, 'geen wet en artikel, verordening of afspraak'),
     ...als(!eigenaar, 'TERMIJN.ZONDER_EIGENAAR', waar, 'niemand is dit verschuldigd'),
-    ...als(escalatieNaar.length === 0, 'HERINNERING.ZONDER_ONTVANGER', waar, 'bij overschrijding wordt niemand gewaarschuwd'),
-    ...als(waarschuwingen.some((deel) => deel <= 0 || deel >= 1), 'TERMIJN.WAARSCHUWING_BUITEN_TERMIJN', waar, waarschuwingen.join(', ')),
+    ...als(
+      escalatieNaar.length === 0,
+      'HERINNERING.ZONDER_ONTVANGER',
+      waar,
+      'bij overschrijding wordt niemand gewaarschuwd',
+    ),
+    ...als(
+      waarschuwingen.some((deel) => deel <= 0 || deel >= 1),
+      'TERMIJN.WAARSCHUWING_BUITEN_TERMIJN',
+      waar,
+      waarschuwingen.join(', '),
+    ),
     ...als(herhaling !== undefined && herhaling.maximaal < 1, 'TERMIJN.HERHALING_NOOIT', waar, 'herhaalt nul keer'),
-    ...als(raaktKalender && bereik > kalender.horizon.totEnMet, 'KALENDER.TE_KORT', waar, `de kalender reikt tot en met ${kalender.horizon.totEnMet}`),
-    ...als(!staten.some((node) => noemtTermijn(node, id)), 'TERMIJN.LOOPT_NERGENS', waar, 'geen enkele staat noemt deze klok'),
+    ...als(
+      raaktKalender && bereik > kalender.horizon.totEnMet,
+      'KALENDER.TE_KORT',
+      waar,
+      `de kalender reikt tot en met ${kalender.horizon.totEnMet}`,
+    ),
+    ...als(
+      !staten.some((node) => noemtTermijn(node, id)),
+      'TERMIJN.LOOPT_NERGENS',
+      waar,
+      'geen enkele staat noemt deze klok',
+    ),
   ];
 }
 
 /** Days of one unit, rounded up; a werkdag may lie four days after the one before it. */
-const DAGEN: Readonly<Record<Eenheid, number>> = { uren: 1 / 24, dagen: 1, werkdagen: 4, weken: 7, maanden: 31, jaren: 366 };
+const DAGEN: Readonly<Record<Eenheid, number>> = {
+  uren: 1 / 24,
+  dagen: 1,
+  werkdagen: 4,
+  weken: 7,
+  maanden: 31,
+  jaren: 366,
+};
 
 function noemtTermijn(node: AnyStateNode, id: string): boolean {
   const meta = metaVan(node);

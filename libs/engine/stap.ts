@@ -29,7 +29,12 @@ export interface Stap {
 }
 
 /** A zaak before its first event: pinned to the versions that hold now, with an empty log. */
-export function begin(route: Route, kalender: Kalender, ids: Pick<ZaakToestand, 'zaakId' | 'trajectId'>, op: Gebeurtenis['geldigOp']): ZaakToestand {
+export function begin(
+  route: Route,
+  kalender: Kalender,
+  ids: Pick<ZaakToestand, 'zaakId' | 'trajectId'>,
+  op: Gebeurtenis['geldigOp'],
+): ZaakToestand {
   return {
     ...ids,
     route: route.id,
@@ -50,15 +55,24 @@ export function begin(route: Route, kalender: Kalender, ids: Pick<ZaakToestand, 
  * Takes one event: the whole engine. Pure: the same arguments give the same answer, byte for byte.
  * The moment is the event's own `ontvangenOp`; a refusal is a value and changes nothing.
  */
-export function stap(route: Route, toestand: ZaakToestand, gebeurtenis: Gebeurtenis, kalender: Kalender): Stap | Weigering {
+export function stap(
+  route: Route,
+  toestand: ZaakToestand,
+  gebeurtenis: Gebeurtenis,
+  kalender: Kalender,
+): Stap | Weigering {
   const snapshot = snapshotVan(route.machine, toestand);
   const vormfout = beoordeelVorm(route, toestand, gebeurtenis, snapshot);
   if (vormfout) return vormfout;
   const weiger = weigeraar(route, toestand, snapshot);
   const bron: Feitbron = { volgnummer: toestand.volgnummer + 1, gebeurtenis, context: contextVan(snapshot) };
   const correctie = neemCorrectie(route, toestand, bron, kalender, weiger);
-  if (correctie) return correctie.ok ? rondAf(route, toestand, bron, { ...correctie, overgang: { snapshot, acties: [] } }) : correctie;
-  const overgang = neemOvergang(route.machine, snapshot, gebeurtenis) ?? bijTermijn(gebeurtenis, { snapshot, acties: [] });
+  if (correctie)
+    return correctie.ok
+      ? rondAf(route, toestand, bron, { ...correctie, overgang: { snapshot, acties: [] } })
+      : correctie;
+  const overgang =
+    neemOvergang(route.machine, snapshot, gebeurtenis) ?? bijTermijn(gebeurtenis, { snapshot, acties: [] });
   if (!overgang) return weiger('GEBEURTENIS.NIET_MOGELIJK', 'Dit kan niet in de toestand waarin de zaak nu is.');
   const gevolg = volgUit(route, toestand, bron, overgang, kalender);
   const vergeefs = vergeefsFeit(route, gevolg.klokken, bron, kalender);
@@ -67,7 +81,12 @@ export function stap(route: Route, toestand: ZaakToestand, gebeurtenis: Gebeurte
 }
 
 /** The reason why a clock would ignore a fact of this event (extended too often, too late, without ground), if one would. */
-function vergeefsFeit(route: Route, klokken: readonly Klok[], { volgnummer, gebeurtenis }: Feitbron, kalender: Kalender): string | undefined {
+function vergeefsFeit(
+  route: Route,
+  klokken: readonly Klok[],
+  { volgnummer, gebeurtenis }: Feitbron,
+  kalender: Kalender,
+): string | undefined {
   return klokken
     .filter(({ feiten }) => feiten.some((feit) => feit.volgnummer === volgnummer && kanVergeefsZijn(feit)))
     .flatMap((klok) => standVan(route, kalender, klok, gebeurtenis.ontvangenOp).genegeerd)
@@ -163,7 +182,13 @@ function feitVan({ volgnummer, gebeurtenis: { type, geldigOp, ontvangenOp } }: F
 }
 
 /** An internal term event, as the core itself reports it. */
-export function termijngebeurtenis(toestand: ZaakToestand, moment: TermijnMoment, op: Gebeurtenis['geldigOp'], nu: Gebeurtenis['ontvangenOp'], nadert: boolean): Gebeurtenis {
+export function termijngebeurtenis(
+  toestand: ZaakToestand,
+  moment: TermijnMoment,
+  op: Gebeurtenis['geldigOp'],
+  nu: Gebeurtenis['ontvangenOp'],
+  nadert: boolean,
+): Gebeurtenis {
   return {
     type: nadert ? 'TERMIJN_NADERT' : 'TERMIJN_OVERSCHREDEN',
     gegevens: moment,

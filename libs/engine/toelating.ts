@@ -32,7 +32,10 @@ export function beoordeelVorm(
   }
   const gelezen = definitie.schema.safeParse(gebeurtenis.gegevens);
   if (!gelezen.success) {
-    const velden = gelezen.error.issues.map((fout) => ({ pad: `/gegevens/${fout.path.join('/')}`, uitleg: fout.message }));
+    const velden = gelezen.error.issues.map((fout) => ({
+      pad: `/gegevens/${fout.path.join('/')}`,
+      uitleg: fout.message,
+    }));
     return { ...weiger('GEGEVENS.ONGELDIG', 'De gegevens van deze gebeurtenis kloppen niet.'), velden };
   }
   if (toestand.beeindigd && !isKerngebeurtenis(gebeurtenis.type)) {
