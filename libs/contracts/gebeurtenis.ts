@@ -55,6 +55,12 @@ export const Kenmerk = z
   .regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/)
   .describe('Idempotentiesleutel');
 
+/** What a stored event is known by: the key of its caller, or that of the moment for an internal one (`.../beslistermijn#1/v2/deadline`). */
+export const Gebeurteniskenmerk = z
+  .string()
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._:/#-]{0,199}$/)
+  .describe('Kenmerk van een vastgelegde gebeurtenis');
+
 /** An event as the core takes it: stamped, and with its text sealed. */
 export const Gebeurtenis = z.strictObject({
   type: Gebeurtenistype,
@@ -62,7 +68,7 @@ export const Gebeurtenis = z.strictObject({
   door: Door,
   ontvangenOp: Tijdstip.describe('Wanneer het systeem het kreeg'),
   geldigOp: Tijdstip.describe('Wanneer het feit zich juridisch voordeed'),
-  kenmerk: Kenmerk,
+  kenmerk: Gebeurteniskenmerk,
   toelichting: Verzegeld.optional(),
 });
 export type Gebeurtenis = z.infer<typeof Gebeurtenis>;

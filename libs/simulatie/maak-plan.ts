@@ -9,8 +9,8 @@ import { Rooster, type Gedaan } from './rooster.ts';
 
 /** Years that are lived through beforehand, so that those who are open at the start have a past. */
 const AANLOOPJAREN = 5;
-/** More come in the run-up than leave a place to; the surplus is closed before the year begins, until the given number is left. */
-const OVERMAAT = 1.12;
+/** How many more come in the run-up than in the year, tried in turn: the surplus is closed before the year begins. */
+const OVERMAAT = [1.12, 1.25, 1.4, 1.6, 2] as const;
 
 /**
  * The plan of a year: what the staff reports, day by day. Who is open at the start comes out of the years before, and is taken
@@ -18,10 +18,7 @@ const OVERMAAT = 1.12;
  */
 export function maakPlan(cijfers: Jaarcijfers, aannames: Aannames, zaad: number, jaar: number): Plan {
   const [van, tot] = [eersteJanuari(jaar), eersteJanuari(jaar + 1)];
-  const rooster = new Rooster(aannames, cijfers.gemeente);
-  const perDag = gezinnenPerDag(cijfers, aannames, zaad, jaar);
-  for (let dag = eersteJanuari(jaar - AANLOOPJAREN); dag < van; dag += 1) rooster.leefDag(dag, perDag.get(dag) ?? []);
-  rooster.stelStandBij(van, cijfers.beginstand);
+  const { rooster, perDag } = leefAanloop(cijfers, aannames, zaad, jaar);
   const overgenomen = rooster.openNu();
   const aanloop = rooster.gedaan.splice(0).filter(({ gezin }) => overgenomen.has(gezin));
   for (let dag = van; dag < tot; dag += 1) rooster.leefDag(dag, perDag.get(dag) ?? []);
@@ -30,13 +27,36 @@ export function maakPlan(cijfers: Jaarcijfers, aannames: Aannames, zaad: number,
   return { van, tot, overgenomen: overgenomen.size, nieuw, stappen };
 }
 
-function gezinnenPerDag(cijfers: Jaarcijfers, aannames: Aannames, zaad: number, jaar: number): Map<Dagnummer, Gezin[]> {
+/** The years before, until as many are open as there were. */
+function leefAanloop(cijfers: Jaarcijfers, aannames: Aannames, zaad: number, jaar: number): Aanloop {
+  const van = eersteJanuari(jaar);
+  for (const overmaat of OVERMAAT) {
+    const rooster = new Rooster(aannames, cijfers.gemeente);
+    const perDag = gezinnenPerDag(cijfers, aannames, zaad, jaar, overmaat);
+    for (let dag = eersteJanuari(jaar - AANLOOPJAREN); dag < van; dag += 1) rooster.leefDag(dag, perDag.get(dag) ?? []);
+    if (rooster.stelStandBij(van, cijfers.beginstand)) return { rooster, perDag };
+  }
+  throw new RangeError(`no run-up ends with ${String(cijfers.beginstand)} open clients`);
+}
+
+interface Aanloop {
+  readonly rooster: Rooster;
+  readonly perDag: ReadonlyMap<Dagnummer, readonly Gezin[]>;
+}
+
+function gezinnenPerDag(
+  cijfers: Jaarcijfers,
+  aannames: Aannames,
+  zaad: number,
+  jaar: number,
+  overmaat: number,
+): Map<Dagnummer, Gezin[]> {
   const van = eersteJanuari(jaar);
   const perDag = new Map<Dagnummer, Gezin[]>();
   let nummer = 0;
   for (let j = jaar - AANLOOPJAREN; j <= jaar; j += 1) {
     const komen = aankomsten(
-      j < jaar ? ruimer(cijfers) : cijfers,
+      j < jaar ? ruimer(cijfers, overmaat) : cijfers,
       aannames,
       zaad,
       eersteJanuari(j),
@@ -51,9 +71,9 @@ function gezinnenPerDag(cijfers: Jaarcijfers, aannames: Aannames, zaad: number, 
   return perDag;
 }
 
-function ruimer(cijfers: Jaarcijfers): Jaarcijfers {
+function ruimer(cijfers: Jaarcijfers, overmaat: number): Jaarcijfers {
   const { instroomGenoemd, afgeleid } = cijfers;
-  const meer = (aantal: number): number => Math.round(aantal * OVERMAAT);
+  const meer = (aantal: number): number => Math.round(aantal * overmaat);
   const { medischVerwijzer, veiligThuis, clientZelf, onderwijs } = instroomGenoemd;
   return {
     ...cijfers,

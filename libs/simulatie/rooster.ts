@@ -140,18 +140,17 @@ export class Rooster {
     if (meldingen.length > 0) this.gedaan.push({ gezin, dag, dagdeel, meldingen });
   }
 
-  /** Makes the number of open clients what it was in truth, by closing first those whose help would end first, or none. */
-  stelStandBij(dag: Dagnummer, aantal: number): void {
+  /** Makes the number of open clients what it was in truth, by closing first those whose help would end first. False when too few are open. */
+  stelStandBij(dag: Dagnummer, aantal: number): boolean {
     const sluitbaar = this.#open
       .filter(
         ({ stappen, volgende, nietSluitenVoor }) => stappen[volgende]?.naam === 'sluiten' && nietSluitenVoor <= dag,
       )
       .sort((a, b) => a.klaarOp - b.klaarOp);
     const teVeel = this.#open.length + this.#teTrieren.length - aantal;
-    if (teVeel < 0 || teVeel > sluitbaar.length) {
-      throw new RangeError(`the run-up ends with ${String(this.#open.length)} clients; ${String(aantal)} are given`);
-    }
+    if (teVeel < 0 || teVeel > sluitbaar.length) return false;
     for (const open of sluitbaar.slice(0, teVeel)) this.#open.splice(this.#open.indexOf(open), 1);
+    return true;
   }
 
   /** Clients that are open now. */

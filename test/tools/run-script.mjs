@@ -5,6 +5,6 @@ import { ensureBuilt, ensureInstalled, pinnedNode, ROOT } from '../../apps/cli/b
 const [script, ...args] = process.argv.slice(2);
 ensureInstalled();
 ensureBuilt();
-const flags = ['--conditions=production', '--disable-warning=ExperimentalWarning', '--experimental-transform-types'];
+const flags = ['--conditions=production', '--import', './test/tools/ts.mjs'];
 const { status } = spawnSync(pinnedNode(), [...flags, script, ...args], { cwd: ROOT, stdio: 'inherit' });
 process.exitCode = status ?? 1;

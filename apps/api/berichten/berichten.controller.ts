@@ -24,8 +24,9 @@ const Bericht = z
     op: Tijdstip.describe('Wanneer'),
   })
   .meta({ id: 'Bericht' });
-const Berichtenpagina = pageOf(Bericht, 'Berichtenpagina');
-type Berichtenpagina = z.infer<typeof Berichtenpagina>;
+/** Messages, newest first. */
+export const Berichtenpagina = pageOf(Bericht, 'Berichtenpagina');
+export type Berichtenpagina = z.infer<typeof Berichtenpagina>;
 
 const Berichtvraag = z.strictObject({
   ...BLADEREN,

@@ -5,7 +5,7 @@ import { describeWith } from '../../../test/support/servers.ts';
 import { PADEN } from '../../../state-machines/cjg-intake/testing/paden.ts';
 import { begin, codeVan, NOTITIE, TOT_BESLUIT, VEILIG, type Gebeurtenis } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef } from '../testing/apiwereld.ts';
-import type { Logboekpagina } from './gebeurtenis.schemas.ts';
+import { Logboekpagina } from './gebeurtenis.schemas.ts';
 
 await describeWith(['postgres', 'temporal'], 'gebeurtenissen over HTTP', ({ postgres, temporal }) => {
   let wereld: Apiwereld;
@@ -19,7 +19,7 @@ await describeWith(['postgres', 'temporal'], 'gebeurtenissen over HTTP', ({ post
   const meld = (id: string, gebeurtenis: unknown, anders = {}) =>
     wereld.post(`/v1/zaken/${id}/gebeurtenissen`, gebeurtenis, anders);
   const log = async (id: string, als: 'demo' | 'auditor' = 'demo') =>
-    (await wereld.get(`/v1/zaken/${id}/gebeurtenissen`, { als })).json<Logboekpagina>().items;
+    (await wereld.get(`/v1/zaken/${id}/gebeurtenissen`, { als })).json(Logboekpagina).items;
 
   it('stores an event before it answers, stamped with who and when', async () => {
     const id = await begin(wereld);
@@ -162,10 +162,10 @@ await describeWith(['postgres', 'temporal'], 'gebeurtenissen over HTTP', ({ post
   it('pages through the log by number', async () => {
     const id = await begin(wereld);
     await wereld.post(`/v1/zaken/${id}/gebeurtenisreeksen`, { gebeurtenissen: TOT_BESLUIT });
-    const eerste = (await wereld.get(`/v1/zaken/${id}/gebeurtenissen?grootte=4&vanaf=3`)).json<Logboekpagina>();
+    const eerste = (await wereld.get(`/v1/zaken/${id}/gebeurtenissen?grootte=4&vanaf=3`)).json(Logboekpagina);
     const tweede = (
       await wereld.get(`/v1/zaken/${id}/gebeurtenissen?grootte=4&vanaf=3&cursor=${eerste.volgende ?? ''}`)
-    ).json<Logboekpagina>();
+    ).json(Logboekpagina);
     expect([...eerste.items, ...tweede.items].map(({ volgnummer }) => volgnummer)).toEqual([3, 4, 5, 6, 7, 8, 9, 10]);
   });
 });

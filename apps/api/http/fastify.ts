@@ -47,7 +47,7 @@ export function makeAdapter(): FastifyAdapter {
     requestIdHeader: false,
     forceCloseConnections: true,
     logger: false,
-    frameworkErrors: (error, _request, reply) => {
+    frameworkErrors: (error: Error, _request: FastifyRequest, reply: FastifyReply) => {
       sendProblem(reply.headers(HEADERS), problemOf(error) ?? new Probleem('VERZOEK.ONGELDIG'));
     },
     clientErrorHandler: (error: Error & { code?: string }, socket: Socket) => {

@@ -70,7 +70,7 @@ function isProbleem({ tekst, headers }: { readonly tekst: string; readonly heade
   const { code } = JSON.parse(tekst) as { readonly code?: unknown };
   return (
     typeof code === 'string' &&
-    /problem\+json/.test(headers.get('content-type') ?? '') &&
+    (headers.get('content-type') ?? '').includes('problem+json') &&
     !/node_modules|\.ts:|\bat \//.test(tekst)
   );
 }

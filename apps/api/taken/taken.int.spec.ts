@@ -4,8 +4,8 @@ import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
 import { begin, codeVan } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef } from '../testing/apiwereld.ts';
-import type { Zaak } from '../zaken/zaak.schemas.ts';
-import type { Werkpagina } from './taak.schemas.ts';
+import { Zaak } from '../zaken/zaak.schemas.ts';
+import { Werkpagina } from './taak.schemas.ts';
 
 await describeWith(['postgres', 'temporal'], 'taken over HTTP', ({ postgres, temporal }) => {
   let wereld: Apiwereld;
@@ -16,10 +16,10 @@ await describeWith(['postgres', 'temporal'], 'taken over HTTP', ({ postgres, tem
     await wereld.startWorker();
   }, 60_000);
 
-  const doe = (taak: string, daad: string, anders = {}, body: unknown = undefined) =>
+  const doe = (taak: string, daad: string, anders = {}, body?: unknown) =>
     wereld.post(`/v1/taken/${taak}/${daad}`, body, anders);
   const eersteTaak = async (rol: string): Promise<string> => {
-    const zaak = (await wereld.get(`/v1/zaken/${await begin(wereld)}`)).json<Zaak>();
+    const zaak = (await wereld.get(`/v1/zaken/${await begin(wereld)}`)).json(Zaak);
     const taak = zaak.taken.find((een) => een.rol === rol);
     if (!taak) throw new Error(`no task for ${rol} among ${zaak.taken.map((een) => een.rol).join()}`);
     return taak.id;
@@ -27,9 +27,7 @@ await describeWith(['postgres', 'temporal'], 'taken over HTTP', ({ postgres, tem
 
   it('lists open work of my roles by deadline, with its name and the reference of its zaak', async () => {
     const taak = await eersteTaak('jeugdprofessional');
-    const { items } = (
-      await wereld.get('/v1/werkvoorraad?grootte=200', { als: 'jeugdprofessional' })
-    ).json<Werkpagina>();
+    const { items } = (await wereld.get('/v1/werkvoorraad?grootte=200', { als: 'jeugdprofessional' })).json(Werkpagina);
     expect(items.find(({ id }) => id === taak)).toMatchObject({
       rol: 'jeugdprofessional',
       behandelaar: null,
@@ -55,7 +53,7 @@ await describeWith(['postgres', 'temporal'], 'taken over HTTP', ({ postgres, tem
     expect((await doe(taak, 'overdragen', {}, { naar: 'jeugdprofessional' })).json()).toMatchObject({
       behandelaar: 'jeugdprofessional',
     });
-    const mijn = (await wereld.get('/v1/werkvoorraad?wie=mij', { als: 'jeugdprofessional' })).json<Werkpagina>();
+    const mijn = (await wereld.get('/v1/werkvoorraad?wie=mij', { als: 'jeugdprofessional' })).json(Werkpagina);
     expect(mijn.items.map(({ id }) => id)).toContain(taak);
     expect((await doe(taak, 'vrijgeven', { als: 'jeugdprofessional' })).json()).toMatchObject({ behandelaar: null });
   });

@@ -50,9 +50,12 @@ export class TakenService {
 
   /** A task as answers show it. */
   show(rij: Taakrij & { readonly referentie?: string }): Taak {
-    const { zaakId, taakId, organisatie: _organisatie, ...gelijk } = rij;
-    const titel = titleOfTaak(this.routes.pinned(rij.route), rij.taak);
-    return { ...gelijk, id: publicTaskId(zaakId, taakId), zaakId, titel };
+    const { zaakId, taakId, taak, rol, route, gemeente, termijn, uiterlijk, behandelaar } = rij;
+    const { geclaimdOp, geopendOp, geslotenOp, betreft, referentie } = rij;
+    const titel = titleOfTaak(this.routes.pinned(route), taak);
+    const wat = { id: publicTaskId(zaakId, taakId), zaakId, taak, titel, rol, route, gemeente, termijn, uiterlijk };
+    const hoever = { behandelaar, geclaimdOp, geopendOp, geslotenOp, betreft };
+    return { ...wat, ...hoever, ...(referentie !== undefined && { referentie }) };
   }
 
   private async attempt(id: string, daad: Taakdaad, wie: Vrager): Promise<Taakrij> {

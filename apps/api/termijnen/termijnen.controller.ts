@@ -35,8 +35,9 @@ const Termijnregel = z
     overschredenOp: Tijdstip.nullable().describe('Sinds wanneer overschreden'),
   })
   .meta({ id: 'Termijnregel' });
-const Termijnpagina = pageOf(Termijnregel, 'Termijnpagina');
-type Termijnpagina = z.infer<typeof Termijnpagina>;
+/** Clocks by deadline. */
+export const Termijnpagina = pageOf(Termijnregel, 'Termijnpagina');
+export type Termijnpagina = z.infer<typeof Termijnpagina>;
 
 const Termijnvraag = z.strictObject({
   ...BLADEREN,

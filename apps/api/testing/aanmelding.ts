@@ -1,4 +1,5 @@
 import { PADEN } from '../../../state-machines/cjg-intake/testing/paden.ts';
+import { Ontvangst } from '../gebeurtenissen/gebeurtenis.schemas.ts';
 import type { Antwoord, Apiwereld, Vraag } from './apiwereld.ts';
 
 /** An event as a caller sends it. */
@@ -10,7 +11,6 @@ export interface Gebeurtenis {
 }
 
 const [eerste, ...rest] = PADEN.aanvraagTotBesluit.stappen;
-if (!eerste) throw new Error('path is empty');
 const { jeugdigeId: _jeugdigeId, gemeente: _gemeente, ...gegevens } = eerste.gegevens;
 
 /** An aanmelding as a user interface sends it: who and where are for the server to fill in. */
@@ -36,7 +36,7 @@ export const VEILIG: Gebeurtenis = {
 export async function begin(wereld: Apiwereld, vraag: Omit<Vraag, 'body'> = {}): Promise<string> {
   const antwoord = await wereld.post('/v1/zaken', AANMELDING, vraag);
   if (antwoord.status !== 201) throw new Error(`zaak was not started: ${String(antwoord.status)} ${antwoord.tekst}`);
-  return antwoord.json<{ zaakId: string }>().zaakId;
+  return antwoord.json(Ontvangst).zaakId;
 }
 
 /** The code of a problem. */

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/worker';
 import pg from 'pg';
+import { z } from 'zod';
 
 import { Uitgever, type Testnaam } from '../../../libs/service/auth/index.ts';
 import { newKeyRing } from '../../../libs/service/config/index.ts';
@@ -25,13 +26,17 @@ try {
   // installed by an earlier file in the same process
 }
 
+const Inhoud = z.record(z.string(), z.unknown());
+
 /** An answer, read to its end. */
 export interface Antwoord {
   readonly status: number;
   readonly headers: Headers;
   readonly tekst: string;
   /** The body as JSON; fails the test when it is not. */
-  json<T = Record<string, unknown>>(): T;
+  json(): Record<string, unknown>;
+  /** The same, as a schema says it should be: fails the test when it is not. */
+  json<T>(schema: z.ZodType<T>): T;
 }
 
 /** A request: a body is sent as JSON, or as it stands when it is text. */
@@ -141,7 +146,8 @@ export class Apiwereld {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const tekst = await antwoord.text();
-    return { status: antwoord.status, headers: antwoord.headers, tekst, json: <T>() => JSON.parse(tekst) as T };
+    const json = <T>(schema?: z.ZodType<T>): T | Record<string, unknown> => (schema ?? Inhoud).parse(JSON.parse(tekst));
+    return { status: antwoord.status, headers: antwoord.headers, tekst, json: json };
   }
 
   async token(naam: Testnaam): Promise<string> {

@@ -1,3 +1,5 @@
+import { z } from 'zod';
+
 import type { Apiwereld } from './apiwereld.ts';
 
 /** One operation of the OpenAPI document. */
@@ -8,21 +10,22 @@ export interface Operatie {
   readonly pad: string;
 }
 
-interface Document {
-  readonly servers: readonly { readonly url: string }[];
-  readonly paths: Readonly<Record<string, Readonly<Record<string, { readonly operationId: string }>>>>; // and `parameters`
-}
+const Document = z.looseObject({
+  servers: z.array(z.looseObject({ url: z.string() })),
+  paths: z.record(z.string(), z.record(z.string(), z.unknown())),
+});
+const Beschreven = z.looseObject({ operationId: z.string() });
 
 const METHODEN = ['get', 'post', 'put', 'patch', 'delete'];
 
 /** Every operation that the API describes. */
 export async function operatiesVan(wereld: Apiwereld): Promise<readonly Operatie[]> {
-  const { paths, servers } = (await wereld.get('/v1/openapi.json', { als: null })).json<Document>();
+  const { paths, servers } = (await wereld.get('/v1/openapi.json', { als: null })).json(Document);
   return Object.entries(paths).flatMap(([pad, methoden]) =>
     Object.entries(methoden)
       .filter(([methode]) => METHODEN.includes(methode))
-      .map(([methode, { operationId }]) => ({
-        id: operationId,
+      .map(([methode, operatie]) => ({
+        id: Beschreven.parse(operatie).operationId,
         methode: methode.toUpperCase(),
         pad: `${servers[0]?.url ?? ''}${pad}`,
       })),

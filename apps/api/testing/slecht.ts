@@ -20,7 +20,7 @@ const RAUW = [
   '{}',
   '{"a":}',
   '\u0000',
-  `${'['.repeat(5_000)}`,
+  '['.repeat(5_000),
   '{"__proto__":{}}',
   '<xml/>',
 ];
@@ -59,7 +59,7 @@ export type Keuze = (grens: number) => number;
 export function slechtVerzoek(operatie: Operatie, zaakId: string, kies: Keuze): { pad: string; vraag: Vraag } {
   const pad = ingevuld(
     operatie,
-    kies(2) === 0 ? zaakId : String(pick([zaakId.toUpperCase(), 'x', '%2e%2e', '1', '%F0%9F%92%A9', "'"], kies)),
+    kies(2) === 0 ? zaakId : pick([zaakId.toUpperCase(), 'x', '%2e%2e', '1', '%F0%9F%92%A9', "'"], kies),
   );
   if (operatie.methode === 'GET') return { pad: `${pad}?${pick(VRAGEN, kies)}`, vraag: koppen(kies) };
   const body = kies(4) === 0 ? pick(RAUW, kies) : JSON.stringify(bedorven(geldig(operatie, kies), kies));
@@ -71,7 +71,7 @@ function koppen(kies: Keuze): Pick<Vraag, 'headers'> {
 }
 
 function geldig({ id }: Operatie, kies: Keuze): Json {
-  if (id === 'startZaak') return AANMELDING as unknown as Json;
+  if (id === 'startZaak') return AANMELDING;
   if (id === 'draagTaakOver') return { naar: 'intake' };
   const gebeurtenis = pick([NOTITIE, ...TOT_BESLUIT], kies) as unknown as Json;
   return id === 'meldGebeurtenisreeks' ? { gebeurtenissen: [gebeurtenis] } : gebeurtenis;
@@ -79,13 +79,18 @@ function geldig({ id }: Operatie, kies: Keuze): Json {
 
 /** Breaks one thing: a value that cannot be, a field that is not known. */
 function bedorven(waarde: Json, kies: Keuze): Json {
-  if (Array.isArray(waarde)) return waarde.map((deel: Json) => bedorven(deel, kies));
+  if (isRij(waarde)) return waarde.map((deel: Json) => bedorven(deel, kies));
   if (typeof waarde !== 'object' || waarde === null) return pick(ONZIN, kies);
   if (kies(3) === 0) return { ...waarde, [`veld${String(kies(9))}`]: pick(ONZIN, kies) };
   const namen = Object.keys(waarde);
   if (namen.length === 0) return { veld: 1 };
   const naam = pick(namen, kies);
-  return { ...waarde, [naam]: bedorven((waarde as Record<string, Json>)[naam] ?? null, kies) };
+  return { ...waarde, [naam]: bedorven(waarde[naam] ?? null, kies) };
+}
+
+/** `Array.isArray` does not know that a list may be read-only. */
+function isRij(waarde: Json): waarde is readonly Json[] {
+  return Array.isArray(waarde);
 }
 
 function pick<T>(uit: readonly T[], kies: Keuze): T {

@@ -8,6 +8,7 @@ import { ROLLEN } from '../../../libs/contracts/rollen.ts';
 import { LOKALE_DOELGROEP, LOKALE_UITGEVER } from '../../../libs/service/auth/index.ts';
 import { begin, codeVan, NOTITIE } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef, type Antwoord } from '../testing/apiwereld.ts';
+import { Zakenpagina } from '../zaken/zaak.schemas.ts';
 import { ingevuld, operatiesVan, type Operatie } from '../testing/operaties.ts';
 import { RECHTEN } from '../testing/rechten.ts';
 
@@ -118,9 +119,7 @@ await describeWith(['postgres', 'temporal'], 'access comes first', ({ postgres, 
       const elders = await begin(wereld, { als: 'elders' });
       expect((await wereld.get(`/v1/zaken/${elders}`, { als: 'auditor' })).status).toBe(200);
       expect((await wereld.get(`/v1/zaken/${elders}`, { als: 'teamleider' })).status).toBe(404);
-      const gezien = (await wereld.get('/v1/zaken', { als: 'teamleider' })).json<{
-        items: { organisatie: string }[];
-      }>();
+      const gezien = (await wereld.get('/v1/zaken', { als: 'teamleider' })).json(Zakenpagina);
       expect(new Set(gezien.items.map(({ organisatie }) => organisatie))).toEqual(new Set(['cjg-voorbeeld']));
     });
   });

@@ -38,7 +38,8 @@ const Overdracht = z
   })
   .meta({ id: 'Overdracht' });
 
-const Traject = z
+/** The whole chain round one or more jeugdigen. */
+export const Traject = z
   .strictObject({
     id: Id,
     jeugdigen: z
@@ -53,7 +54,7 @@ const Traject = z
     overdrachten: z.array(Overdracht).describe('Overdrachten binnen het traject'),
   })
   .meta({ id: 'Traject' });
-type Traject = z.infer<typeof Traject>;
+export type Traject = z.infer<typeof Traject>;
 
 /** The chain of linked zaken. */
 @Controller('v1/trajecten')

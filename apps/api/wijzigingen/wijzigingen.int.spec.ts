@@ -34,7 +34,7 @@ await describeWith(['postgres', 'temporal'], 'following changes', ({ postgres, t
 async function* gebeurtenissenVan({ body }: Response): AsyncGenerator<string, undefined> {
   let rest = '';
   for await (const deel of (body ?? new ReadableStream()).pipeThrough(new TextDecoderStream())) {
-    rest += String(deel);
+    rest += deel;
     const delen = rest.split('\n\n');
     rest = delen.pop() ?? '';
     for (const een of delen) if (een.includes('event:')) yield een;

@@ -4,7 +4,8 @@ import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
 import { AANMELDING, begin, codeVan, TOT_BESLUIT } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef } from '../testing/apiwereld.ts';
-import type { Zaak } from './zaak.schemas.ts';
+import { Ontvangst } from '../gebeurtenissen/gebeurtenis.schemas.ts';
+import { Zaak, Zakenpagina } from './zaak.schemas.ts';
 
 await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, temporal }) => {
   let wereld: Apiwereld;
@@ -18,7 +19,7 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
   describe('starting one', () => {
     it('answers 201 with where it is and its number', async () => {
       const antwoord = await wereld.post('/v1/zaken', AANMELDING);
-      const { zaakId } = antwoord.json<{ zaakId: string }>();
+      const { zaakId } = antwoord.json(Ontvangst);
       expect(antwoord.status).toBe(201);
       expect(antwoord.headers.get('location')).toBe(`/v1/zaken/${zaakId}`);
       expect(antwoord.headers.get('etag')).toBe('"1"');
@@ -120,7 +121,7 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
     it('shows state, clocks read aloud, tasks, what is possible and what the family hears', async () => {
       const id = await begin(wereld);
       const antwoord = await wereld.get(`/v1/zaken/${id}`);
-      const zaak = antwoord.json<Zaak>();
+      const zaak = antwoord.json(Zaak);
       expect(antwoord.headers.get('etag')).toBe('"1"');
       expect(zaak).toMatchObject({
         id,
@@ -151,7 +152,7 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
       const id = await begin(wereld);
       const reeks = await wereld.post(`/v1/zaken/${id}/gebeurtenisreeksen`, { gebeurtenissen: TOT_BESLUIT });
       expect([reeks.status, reeks.headers.get('etag')]).toEqual([200, '"10"']);
-      const zaak = (await wereld.get(`/v1/zaken/${id}`)).json<Zaak>();
+      const zaak = (await wereld.get(`/v1/zaken/${id}`)).json(Zaak);
       expect(zaak.volgnummer).toBe(10);
       expect(zaak.klokken.find(({ titel }) => /bezwaar/i.test(titel))?.status).toBe('loopt');
       expect(await wereld.rijen('select besluit from besluit where zaak_id = $1', [id])).toEqual([
@@ -176,7 +177,7 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
       const gezien: string[] = [];
       for (let cursor: string | undefined = ''; cursor !== undefined;) {
         const pagina = await wereld.get(`/v1/zaken?grootte=2${cursor === '' ? '' : `&cursor=${cursor}`}`);
-        const { items, volgende } = pagina.json<{ items: { id: string }[]; volgende?: string }>();
+        const { items, volgende } = pagina.json(Zakenpagina);
         gezien.push(...items.map(({ id }) => id));
         cursor = volgende;
       }
@@ -186,9 +187,9 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
 
     it('finds by reference, gemeente and state, and refuses a question it does not know', async () => {
       const id = await begin(wereld);
-      const { referentie } = (await wereld.get(`/v1/zaken/${id}`)).json<Zaak>();
+      const { referentie } = (await wereld.get(`/v1/zaken/${id}`)).json(Zaak);
       const gevonden = await wereld.get(`/v1/zaken?referentie=${referentie}&gemeente=GM0642&beeindigd=false`);
-      expect(gevonden.json<{ items: { id: string }[] }>().items.map((zaak) => zaak.id)).toEqual([id]);
+      expect(gevonden.json(Zakenpagina).items.map((zaak) => zaak.id)).toEqual([id]);
       expect((await wereld.get('/v1/zaken?naam=Jansen')).status).toBe(400);
       expect(codeVan(await wereld.get('/v1/zaken?cursor=bm9wZQ'))).toBe('CURSOR.ONGELDIG');
     });
