@@ -11,6 +11,7 @@ import { isTermijngebeurtenis, TermijnMoment } from './kerngebeurtenissen.ts';
 import { contextVan, schrijfSnapshot } from './core/snapshot.ts';
 import { herbereken } from './herberekening.ts';
 import { standVan } from './klokstand.ts';
+import { werkIngangenBij } from './ingang.ts';
 import { werkKlokkenBij } from './klokken.ts';
 import { maakLogregel } from './logregel.ts';
 import { beginSnapshot, neemOvergang, snapshotVan, type Overgang } from './machine.ts';
@@ -44,6 +45,7 @@ export function begin(
     volgnummer: 0,
     hoofd: GEEN_HOOFD,
     sinds: op,
+    ingangen: {},
     feiten: [],
     klokken: [],
     taken: [],
@@ -167,6 +169,7 @@ function rondAf(route: Route, oud: ZaakToestand, bron: Feitbron, uitkomst: Uitko
     snapshot: bewaard,
     volgnummer,
     sinds: bewogen ? gebeurtenis.geldigOp : oud.sinds,
+    ingangen: bewogen ? werkIngangenBij(oud.ingangen, snapshot, gebeurtenis.geldigOp) : oud.ingangen,
     feiten: bewogen || klokGeraakt ? [...uitkomst.feiten, feitVan(bron, bewogen)] : uitkomst.feiten,
     klokken: uitkomst.klokken,
     taken: uitkomst.taken,

@@ -3,6 +3,8 @@ import type { Melder, TeMelden } from '../contracts/melding.ts';
 import type { Rol } from '../contracts/rollen.ts';
 import { Datum, type Tijdstip } from '../contracts/tijd.ts';
 import { amsterdamDatum, parseMoment, startOfAmsterdamDay, toTijdstip } from '../kalender/index.ts';
+import { ingangVoor } from './ingang.ts';
+import { snapshotVan } from './machine.ts';
 import type { Route } from './route.ts';
 import { definitieVan } from './toelating.ts';
 import type { ZaakToestand } from './toestand.ts';
@@ -21,7 +23,10 @@ export function stempel(
     gegevens,
     door: { id: door.id, rol: kiesRol(route, type, door.rollen), organisatie: door.organisatie },
     ontvangenOp: nu,
-    geldigOp: geldigOp === undefined ? nu : leesGeldigOp(geldigOp, toestand.sinds, nu, toestand.volgnummer === 0),
+    geldigOp:
+      geldigOp === undefined
+        ? nu
+        : leesGeldigOp(geldigOp, ingang(route, toestand, type), nu, toestand.volgnummer === 0),
     kenmerk,
     ...(toelichting && { toelichting }),
   };
@@ -34,6 +39,10 @@ function kiesRol(route: Route, type: string, rollen: readonly Rol[]): Rol {
   const gekozen = rollen.find((rol) => bevoegd.includes(rol)) ?? eerste;
   if (!gekozen) throw new Error('reporter has no role'); // the schema of a request asks for one at least
   return gekozen;
+}
+
+function ingang(route: Route, toestand: ZaakToestand, type: string): Tijdstip {
+  return ingangVoor(snapshotVan(route.machine, toestand), toestand, type);
 }
 
 /**

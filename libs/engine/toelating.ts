@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contracts/weigering.ts';
+import { ingangVoor } from './ingang.ts';
 import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
 import { mogelijkeGebeurtenissen } from './mogelijk.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
@@ -43,7 +44,7 @@ export function beoordeelVorm(
   }
   return isTermijngebeurtenis(gebeurtenis.type)
     ? beoordeelTermijn(toestand, gebeurtenis, weiger)
-    : beoordeelMoment(toestand, gebeurtenis, weiger);
+    : beoordeelMoment(toestand, snapshot, gebeurtenis, weiger);
 }
 
 /** Makes refusals for a zaak in its present state. */
@@ -71,16 +72,17 @@ function beoordeelTermijn(
 }
 
 /**
- * An ordinary effective date lies between the entry into the current state and the moment of receipt, and when it differs
+ * An ordinary effective date lies between the entry into the state that waits for it and the moment of receipt, and when it differs
  * from the latter somebody must say why. A correction is about an older fact and carries its own date.
  */
 function beoordeelMoment(
   toestand: ZaakToestand,
+  snapshot: AnyMachineSnapshot,
   { type, geldigOp, ontvangenOp, toelichting }: Gebeurtenis,
   weiger: ReturnType<typeof weigeraar>,
 ): Weigering | null {
   if (geldigOp > ontvangenOp) return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet in de toekomst liggen.');
-  if (geldigOp < toestand.sinds) {
+  if (geldigOp < ingangVoor(snapshot, toestand, type)) {
     return weiger('GELDIG_OP.VOOR_TOESTAND', 'Dit ligt voor het begin van de huidige toestand. Gebruik een correctie.');
   }
   if (toelichting) return null;

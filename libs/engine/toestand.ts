@@ -82,8 +82,10 @@ export interface ZaakToestand {
   readonly volgnummer: number;
   /** Hash of the last log entry. */
   readonly hoofd: string;
-  /** Effective date of entry into the current state. */
+  /** Effective date of the last move. */
   readonly sinds: Tijdstip;
+  /** Effective date of entry into each active state, by node id: regions move apart from each other. */
+  readonly ingangen: Readonly<Record<string, Tijdstip>>;
   readonly feiten: readonly Feit[];
   readonly klokken: readonly Klok[];
   readonly taken: readonly Taak[];

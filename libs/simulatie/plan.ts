@@ -2,7 +2,7 @@ import type { Dagnummer } from '../kalender/index.ts';
 import type { Gezin } from './gezin.ts';
 import type { Melding } from './stappen.ts';
 
-/** Parts of a day at which the staff reports: in the morning what came in, in the afternoon what was done. */
+/** Parts of a day at which the staff reports: nearly all at its end, in the morning only what must wait a full day. */
 export type Dagdeel = 'ochtend' | 'middag';
 
 /** One event of the plan, with the day on which it happened where that lies before the day of reporting. */

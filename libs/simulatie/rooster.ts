@@ -49,7 +49,7 @@ export class Rooster {
   /** Lives one day: who comes in, and what the team gets done. */
   leefDag(dag: Dagnummer, aangemeld: readonly Gezin[]): void {
     for (const gezin of aangemeld) {
-      this.#noteer(gezin, dag, 'ochtend', [begin(gezin, this.#gemeente)]);
+      this.#noteer(gezin, dag, gezin.triageLater ? 'ochtend' : 'middag', [begin(gezin, this.#gemeente)]);
       this.#teTrieren.push(gezin);
     }
     if (!isWerk(dag)) return;

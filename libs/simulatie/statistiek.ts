@@ -1,4 +1,5 @@
 import type { Gegevens } from '../contracts/gebeurtenis.ts';
+import { TermijnMoment } from '../engine/index.ts';
 import { toDatum, type Dagnummer } from '../kalender/index.ts';
 import { BRONNEN, type Aanmeldbron } from './cijfers.ts';
 import { bronVan } from './gezin.ts';
@@ -91,14 +92,14 @@ function instroom(regels: readonly Logregel[]): Meting['instroom'] {
 
 /** A birthday that is reached is no term that is broken, and stays out. */
 function termijnen(regels: readonly Logregel[]): Termijnmeting[] {
-  const perTermijn = Map.groupBy(regels, ({ gegevens }) => String(gegevens['termijn']));
-  const klokken = (een: readonly Logregel[]): number =>
-    new Set(een.map(({ zaakId, gegevens }) => `${zaakId}/${String(gegevens['klok'])}`)).size;
+  const momenten = regels.map(({ type, zaakId, gegevens }) => ({ type, zaakId, ...TermijnMoment.parse(gegevens) }));
+  const perTermijn = Map.groupBy(momenten, ({ termijn }) => termijn);
+  const klokken = (een: typeof momenten): number => new Set(een.map(({ zaakId, klok }) => `${zaakId}/${klok}`)).size;
   return Array.from(perTermijn, ([termijn, alle]) => ({
     termijn,
     gewaarschuwd: klokken(alle.filter(({ type }) => type === 'TERMIJN_NADERT')),
-    overschreden: klokken(alle.filter(({ gegevens }) => gegevens['stap'] === 'deadline')),
-    herhaald: alle.filter(({ gegevens }) => String(gegevens['stap']).startsWith('herhaling')).length,
+    overschreden: klokken(alle.filter(({ stap }) => stap === 'deadline')),
+    herhaald: alle.filter(({ stap }) => stap.startsWith('herhaling')).length,
   }))
     .filter(({ termijn }) => !termijn.startsWith('leeftijd'))
     .sort((a, b) => b.overschreden - a.overschreden || (a.termijn < b.termijn ? -1 : 1));

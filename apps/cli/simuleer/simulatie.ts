@@ -30,7 +30,7 @@ export interface Opdracht {
   readonly titel: string;
   readonly cijfers: Jaarcijfers;
   readonly zaad: number;
-  say(line: string): void;
+  readonly say: (line: string) => void;
 }
 
 const DAGEN_TUSSEN_MELDINGEN = 30;

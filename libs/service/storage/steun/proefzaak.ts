@@ -188,6 +188,7 @@ export class Proefzaak {
       kalender: 'nl-1',
       snapshot: { value: 'open' },
       ...this.hoofd,
+      ingangen: {},
       sinds: op ?? minuut(0),
       feiten: [],
       klokken: this.klokken,

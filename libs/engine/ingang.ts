@@ -1,0 +1,28 @@
+import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
+
+import type { Tijdstip } from '../contracts/tijd.ts';
+import { aangegeven } from './meta.ts';
+import type { ZaakToestand } from './toestand.ts';
+
+/**
+ * From when on an event can have happened: the entry into the active state that waits for it. Regions run side by side, so
+ * a letter that came in on Tuesday is not refused because something else moved on Wednesday. Where several states wait for
+ * it, the last one entered counts; an event that none waits for is held against the last move of the zaak.
+ */
+export function ingangVoor(snapshot: AnyMachineSnapshot, { ingangen, sinds }: ZaakToestand, type: string): Tijdstip {
+  const wachtend = getNextTransitions(snapshot).filter(({ eventType }) => eventType === type);
+  const momenten = wachtend.flatMap(({ source }) => ingangen[source.id] ?? []);
+  return (
+    momenten.reduce<Tijdstip | null>((laatste, een) => (laatste === null || een > laatste ? een : laatste), null) ??
+    sinds
+  );
+}
+
+/** When each active state was entered: what was active before keeps its moment. */
+export function werkIngangenBij(
+  ingangen: ZaakToestand['ingangen'],
+  snapshot: AnyMachineSnapshot,
+  op: Tijdstip,
+): ZaakToestand['ingangen'] {
+  return Object.fromEntries([...aangegeven(snapshot).staten.keys()].map((staat) => [staat, ingangen[staat] ?? op]));
+}
