@@ -301,6 +301,10 @@ export const BEGRIPPEN = {
     vormen: ['weigeringscode', 'weigeringscodes'],
   },
   kenmerk: { betekenis: 'idempotency key of a caller', bron: 'Wissel' },
+  gebeurteniskenmerk: {
+    betekenis: 'what a stored event is known by: the key of its caller, or that of a moment of a clock',
+    bron: 'Wissel',
+  },
   taken: { betekenis: 'work that is open while a state names it', bron: 'Wissel', vormen: ['taak'] },
   berichten: {
     betekenis: 'messages to staff or family',
