@@ -37,7 +37,7 @@ Hetzelfde zaad geeft dezelfde uitkomst. Eindigt met 2 bij een onbekend scenario,
 `,
     run: async (args) => {
       const { simuleerCommand } = await import('./simuleer.ts');
-      return simuleerCommand(args);
+      return simuleerCommand(args, process.stdout, process.stderr);
     },
   },
   {

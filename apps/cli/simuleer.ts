@@ -10,6 +10,11 @@ import { projectRoot } from './start/project-root.ts';
 const USAGE_ERROR = 2;
 const NOT_ON_THIS_MACHINE = 3;
 
+/** Where it writes: the outcome on one, progress and refusals on the other. */
+export interface Schrijver {
+  write(tekst: string): unknown;
+}
+
 interface Vraag {
   readonly naam: string | undefined;
   readonly zaad: number | undefined;
@@ -17,7 +22,8 @@ interface Vraag {
 }
 
 /** `wissel simuleer <scenario> [--zaad N] [--uit MAP]`. Returns the exit status. */
-export async function simuleerCommand(args: readonly string[]): Promise<number> {
+export async function simuleerCommand(args: readonly string[], uit: Schrijver, fout: Schrijver): Promise<number> {
+  const weiger = (reden: string, status: number): number => (fout.write(`wissel: ${reden}\n`), status);
   const vraag = leesVraag(args);
   if (typeof vraag === 'string') return weiger(vraag, USAGE_ERROR);
   const scenario = SCENARIOS.find(({ naam }) => naam === vraag.naam);
@@ -25,15 +31,18 @@ export async function simuleerCommand(args: readonly string[]): Promise<number> 
   const zaad = vraag.zaad ?? scenario.zaad;
   const map = resolve(vraag.uit ?? join(projectRoot(), '.wissel', 'simulatie', `${scenario.naam}-${String(zaad)}`));
   try {
-    const uitkomst = await simuleer({ ...scenario, cijfers: scenario.cijfers(), zaad, say });
+    const uitkomst = await simuleer({
+      ...scenario,
+      cijfers: scenario.cijfers(),
+      zaad,
+      say: (line) => void fout.write(`wissel: ${line}\n`),
+    });
     const bestanden = await schrijfUit(map, uitkomst);
-    process.stdout.write(
-      `${samenvatting(uitkomst)}\n${bestanden.map((bestand) => `Geschreven: ${bestand}\n`).join('')}`,
-    );
+    uit.write(`${samenvatting(uitkomst)}\n${bestanden.map((bestand) => `Geschreven: ${bestand}\n`).join('')}`);
     return 0;
-  } catch (fout) {
-    if (fout instanceof ServerUnavailable) return weiger(fout.message, NOT_ON_THIS_MACHINE);
-    throw fout;
+  } catch (error) {
+    if (error instanceof ServerUnavailable) return weiger(error.message, NOT_ON_THIS_MACHINE);
+    throw error;
   }
 }
 
@@ -52,15 +61,6 @@ function leesVraag(args: readonly string[]): Vraag | string {
   return { naam, zaad: zaad === undefined ? undefined : Number(zaad), uit };
 }
 
-function weiger(reden: string, status: number): number {
-  process.stderr.write(`wissel: ${reden}\n`);
-  return status;
-}
-
 function namen(): string {
   return SCENARIOS.map(({ naam }) => naam).join(', ');
-}
-
-function say(line: string): void {
-  process.stderr.write(`wissel: ${line}\n`);
 }
