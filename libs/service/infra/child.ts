@@ -36,7 +36,7 @@ export interface Child {
   stop(): Promise<ChildExit>;
 }
 
-const LINES_KEPT = 20;
+const LINES_KEPT = 200;
 const DEFAULT_GRACE_MS = 10_000;
 
 /** Starts a process in a group of its own, so that a Ctrl-C in the terminal reaches it only through `stop`. */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 
 import { type Child, type ChildExit, startChild } from './child.ts';
-import { freePort, LOOPBACK, portOrFree } from './free-port.ts';
+import { LOOPBACK, portOrFree } from './free-port.ts';
 import { type PostgresAccount, asPostgres, postgresAccount } from './postgres-account.ts';
 import { type Cluster, clearLeftovers, prepareCluster } from './postgres-cluster.ts';
 import { postgresPrograms } from './postgres-programs.ts';
@@ -58,7 +58,7 @@ export async function startPostgres(options: PostgresOptions): Promise<PostgresS
 /** A PostgreSQL for a test: empty, on a free port, without fsync, and gone with its folder after `stop`. */
 export async function startTemporaryPostgres(settings: Readonly<Record<string, string>> = {}): Promise<PostgresServer> {
   const folder = await mkdtemp(join(tmpdir(), 'wissel-postgres-'));
-  const server = await startPostgres({ folder, port: await freePort(), fsync: false, settings });
+  const server = await startPostgres({ folder, port: 0, fsync: false, settings });
   const stop = async (): Promise<ChildExit> => {
     const exit = await server.stop();
     await rm(folder, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { Connection } from '@temporalio/client';
 
 import { type Child, type ChildExit, startChild } from './child.ts';
-import { LOOPBACK, portOrFree } from './free-port.ts';
+import { isPortFree, LOOPBACK, portOrFree } from './free-port.ts';
 import { ServerUnavailable } from './server-unavailable.ts';
 
 export interface TemporalServerOptions {
@@ -30,9 +30,25 @@ export interface TemporalServer {
 
 const START_LIMIT_MS = 60_000;
 const ANSWER_LIMIT_MS = 2_000;
+const START_ATTEMPTS = 4;
+const PORT_TAKEN = 'address already in use';
+const REASON = /level=ERROR|panic:|^Error/;
 
-/** Starts Temporal's own development server and returns when it answers for the namespace. */
+/**
+ * Starts Temporal's own development server and returns when it answers for the namespace. Tried again, a few times, when a port
+ * was taken in between: the server picks free ports for its inner services first and listens on them later.
+ */
 export async function startTemporal(options: TemporalServerOptions): Promise<TemporalServer> {
+  for (let attempt = 1; ; attempt += 1) {
+    const started = await tryToStart(options);
+    if ('server' in started) return started.server;
+    if (attempt === START_ATTEMPTS || !started.portTaken) throw started.error;
+  }
+}
+
+type Start = { readonly server: TemporalServer } | { readonly error: unknown; readonly portTaken: boolean };
+
+async function tryToStart(options: TemporalServerOptions): Promise<Start> {
   const port = await portOrFree(options.port);
   const uiPort = options.uiPort === undefined ? undefined : await portOrFree(options.uiPort);
   const address = `${LOOPBACK}:${port}`;
@@ -41,13 +57,15 @@ export async function startTemporal(options: TemporalServerOptions): Promise<Tem
     args: startArguments(options, port, uiPort),
     ...(options.onLine === undefined ? {} : { onLine: options.onLine }),
   });
-  await untilTemporalAnswers(address, options.namespace, child).catch(async (error: unknown) => {
+  try {
+    await untilTemporalAnswers(address, options.namespace, child);
+  } catch (error) {
     await child.stop();
-    throw error;
-  });
+    return { error, portTaken: child.lastLines().some((line) => line.includes(PORT_TAKEN)) && (await isPortFree(port)) };
+  }
   const uiUrl = uiPort === undefined ? {} : { uiUrl: `http://${LOOPBACK}:${uiPort}` };
   const { pid, exited } = child;
-  return { address, ...uiUrl, namespace: options.namespace, pid, exited, stop: () => child.stop() };
+  return { server: { address, ...uiUrl, namespace: options.namespace, pid, exited, stop: () => child.stop() } };
 }
 
 function startArguments(options: TemporalServerOptions, port: number, uiPort: number | undefined): string[] {
@@ -66,12 +84,17 @@ async function untilTemporalAnswers(address: string, namespace: string, child: C
   let ended: ChildExit | undefined;
   void child.exited.then((exit) => (ended = exit));
   while (!(await temporalAnswers(address, namespace))) {
-    if (ended !== undefined)
-      throw new ServerUnavailable(`de Temporal-server stopte: ${child.lastLines().slice(-3).join(' | ')}`);
+    if (ended !== undefined) throw new ServerUnavailable(`de Temporal-server stopte: ${whyItEnded(child)}`);
     if (performance.now() > until)
       throw new ServerUnavailable('de Temporal-server gaf binnen een minuut geen antwoord');
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
+}
+
+/** The first line that names a fault, since a stack trace may follow it; or else the last lines. */
+function whyItEnded(child: Child): string {
+  const lines = child.lastLines();
+  return lines.find((line) => REASON.test(line)) ?? lines.slice(-3).join(' | ');
 }
 
 /** Whether a Temporal server at this address answers for the namespace. */

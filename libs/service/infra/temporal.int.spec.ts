@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -35,6 +35,24 @@ await describeWith(['temporal'], 'the Temporal server', () => {
     const found = await onServer(second.address, (client) => client.workflow.getHandle(workflowId).describe());
     await second.stop();
     expect(found.status.name).toBe('RUNNING');
+  });
+
+  it('starts again when one of its own ports was taken in between', async () => {
+    const unlucky = join(folder, 'unlucky');
+    const marker = join(folder, 'tried');
+    const script = [
+      '#!/bin/sh',
+      `if [ ! -e '${marker}' ]; then`,
+      `  touch '${marker}'`,
+      '  echo \'level=ERROR msg="Failed to start gRPC listener" error="bind: address already in use"\' >&2',
+      '  exit 2',
+      'fi',
+      `exec '${await program()}' "$@"`,
+    ];
+    await writeFile(unlucky, script.join('\n'), { mode: 0o755 });
+    const server = await startTemporal({ program: unlucky, port: 0, namespace: 'default' });
+    await server.stop();
+    expect(await readdir(folder)).toContain('tried');
   });
 
   it('says why it did not start', async () => {
