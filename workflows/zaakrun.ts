@@ -5,9 +5,9 @@ import type { Weigering } from '../libs/contracts/weigering.ts';
 import {
   actieveStaten,
   begin,
+  neemReeks,
   snapshotVan,
   stap,
-  stempel,
   volgendMoment,
   vuurMomentenAf,
 } from '../libs/engine/index.ts';
@@ -67,16 +67,8 @@ export class Zaakrun {
     const gevuurd = this.vuurAf(nu);
     const verwacht = verzoek.verwachtVolgnummer;
     if (verwacht !== undefined && verwacht !== this.#toestand.volgnummer) return this.#verouderd();
-    let toestand = gevuurd.toestand;
-    const effecten = [...gevuurd.effecten];
-    for (const gebeurtenis of verzoek.gebeurtenissen) {
-      const gestempeld = stempel(this.#route, toestand, gebeurtenis, verzoek.door, verzoek.kenmerk, nu);
-      const uitkomst = stap(this.#route, toestand, gestempeld, this.#kalender);
-      if (!uitkomst.ok) return uitkomst;
-      toestand = uitkomst.toestand;
-      effecten.push(...uitkomst.effecten);
-    }
-    return { ok: true, toestand, effecten };
+    const uitkomst = neemReeks(this.#route, gevuurd.toestand, verzoek, nu, this.#kalender);
+    return uitkomst.ok ? { ...uitkomst, effecten: [...gevuurd.effecten, ...uitkomst.effecten] } : uitkomst;
   }
 
   /** Everything that is due now, fired in order. */

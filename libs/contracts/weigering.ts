@@ -25,6 +25,9 @@ export const WEIGERINGSCODES = [
   'CORRECTIE.NIET_TOEGESTAAN',
   'TERMIJN.NIET_TOEGESTAAN',
   'ZAAK.BEEINDIGD',
+  'OVERNAME.NIET_MOGELIJK',
+  'OVERNAME.VOLGORDE',
+  'OVERNAME.ZONDER_BEGIN',
   'ROUTE.ONBEKEND',
 ] as const;
 export const Weigeringscode = z.enum(WEIGERINGSCODES);
@@ -36,6 +39,7 @@ export const Weigering = z.strictObject({
   code: Weigeringscode,
   uitleg: z.string().describe('Wat er niet kan en waarom, in gewone taal; nooit met persoonsgegevens'),
   mogelijk: z.array(MogelijkeGebeurtenis),
+  plaats: z.int().min(0).optional().describe('Welke gebeurtenis van een reeks het is; de eerste is 0'),
   velden: z.array(z.strictObject({ pad: z.string(), uitleg: z.string() })).optional(),
 });
 export type Weigering = z.infer<typeof Weigering>;

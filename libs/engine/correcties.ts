@@ -64,7 +64,7 @@ export function herroep(
   const { volgnummer } = GebeurtenisHerroepen.parse(bron.gebeurtenis.gegevens);
   const feit = zoekFeit(toestand, volgnummer, weiger);
   if ('ok' in feit) return feit;
-  if (volgnummer === 1)
+  if (feit === toestand.feiten[0])
     return weiger('CORRECTIE.NIET_TOEGESTAAN', 'De start van een zaak kan niet worden herroepen; trek de zaak in.');
   const taak = herbeoordeelTaak(bron, volgnummer);
   return {
@@ -125,7 +125,11 @@ function vervang(feiten: readonly Feit[], nieuw: Feit): Feit[] {
   return feiten.map((feit) => (feit.volgnummer === nieuw.volgnummer ? nieuw : feit));
 }
 
-function herbeoordeelTaak({ volgnummer, gebeurtenis }: Feitbron, betreft: number): Taak {
+/** The task to judge a past fact, opened by an event. */
+export function herbeoordeelTaak(
+  { volgnummer, gebeurtenis }: Pick<Feitbron, 'volgnummer' | 'gebeurtenis'>,
+  betreft: number,
+): Taak {
   return {
     id: `${HERBEOORDEEL}#${String(volgnummer)}`,
     taak: HERBEOORDEEL,

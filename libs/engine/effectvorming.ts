@@ -2,14 +2,14 @@ import { assertNever } from '../contracts/assert-never.ts';
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Rol } from '../contracts/rollen.ts';
 import type { Tijdstip } from '../contracts/tijd.ts';
-import { toMillis, toTijdstip } from '../kalender/index.ts';
 import type { Bericht, Effect, LogRegel } from './effecten.ts';
+import { gezinBerichten, gezinHoortNog } from './gezinberichten.ts';
 import { isTermijngebeurtenis, TermijnMoment } from './kerngebeurtenissen.ts';
 import { bindingVan } from './klokstand.ts';
 import { gewijzigdeKlokken } from './logregel.ts';
-import { snapshotVan, type GenoemdeActie, type Overgang } from './machine.ts';
-import { aangegeven } from './meta.ts';
-import type { GezinHoort, Route } from './route.ts';
+import type { GenoemdeActie, Overgang } from './machine.ts';
+import { isInOvername } from './overname.ts';
+import type { Route } from './route.ts';
 import type { Klok, ZaakToestand } from './toestand.ts';
 
 /** Everything that one step wants done, in a fixed order: first the log entry, then what follows from it. */
@@ -22,7 +22,7 @@ export function effectenVan(
   overgang: Overgang,
 ): Effect[] {
   const klokken = gewijzigdeKlokken(oud.klokken, nieuw.klokken);
-  return [
+  const effecten: Effect[] = [
     { soort: 'logregel', regel, tekst: gebeurtenis.toelichting ?? null },
     ...klokken.map((klok): Effect => ({ soort: 'klok', klok })),
     ...taakEffecten(oud, nieuw, regel.ontvangenOp),
@@ -33,6 +33,13 @@ export function effectenVan(
     ...correctieBerichten(route, oud, klokken, regel),
     ...gezinBerichten(route, oud, overgang, regel),
   ];
+  return isInOvername(oud) ? vanVerleden(effecten, nieuw, regel, overgang) : effecten;
+}
+
+/** Of what happened elsewhere nobody is told and nothing is offered again. When it is complete, what is still to come is planned. */
+function vanVerleden(effecten: readonly Effect[], nieuw: ZaakToestand, regel: LogRegel, overgang: Overgang): Effect[] {
+  const stil = effecten.filter(({ soort }) => soort !== 'bericht' && soort !== 'overdracht');
+  return isInOvername(nieuw) ? stil : [...stil, ...gezinHoortNog(nieuw, overgang, regel)];
 }
 
 function taakEffecten(oud: ZaakToestand, nieuw: ZaakToestand, op: Tijdstip): Effect[] {
@@ -126,25 +133,4 @@ function ontvangers(route: Route, { soort, termijn }: Klok, ookEscalatie: boolea
 
 function naarRol(rol: Rol, sleutel: string, bericht: Bericht): Effect {
   return { soort: 'bericht', sleutel: `${sleutel}/${rol}`, aan: rol, bericht };
-}
-
-/** What the family hears in each waiting state that was entered; delivered only if the zaak is still there by then. */
-function gezinBerichten(route: Route, oud: ZaakToestand, overgang: Overgang, regel: LogRegel): Effect[] {
-  const waren = aangegeven(snapshotVan(route.machine, oud)).staten;
-  const zijn = aangegeven(overgang.snapshot).staten;
-  return [...zijn].flatMap(([staat, { gezin }]) => {
-    if (!gezin || waren.has(staat)) return [];
-    const sleutel = `${regel.zaakId}/${String(regel.volgnummer)}/gezin/${staat}`;
-    const bericht: Bericht = { over: 'gezin', staat, door: gezin.door, nietVoor: nietVoor(gezin, regel.ontvangenOp) };
-    return [{ soort: 'bericht' as const, sleutel, aan: 'gezin' as const, bericht }];
-  });
-}
-
-const UREN: Readonly<Record<string, number>> = { uren: 1, dagen: 24, weken: 168 };
-
-function nietVoor({ wanneer }: GezinHoort, op: Tijdstip): Tijdstip {
-  if (wanneer === 'meteen') return op;
-  const uren = UREN[wanneer.eenheid];
-  if (uren === undefined) throw new RangeError(`a message to the family is not planned in ${wanneer.eenheid}`);
-  return toTijdstip(toMillis(op) + wanneer.aantal * uren * 3_600_000);
 }

@@ -19,8 +19,7 @@ export function herbereken(
   route: Route,
   kalender: Kalender,
 ): Klok {
-  const nu = bron.gebeurtenis.ontvangenOp;
-  const stand = standVan(route, kalender, { ...klok, feiten }, nu);
+  const stand = standVan(route, kalender, { ...klok, feiten }, bron.peil);
   const gewijzigd = klok.versie === 0 || stand.verstrijktOp !== klok.verstrijktOp;
   const versie = gewijzigd ? klok.versie + 1 : klok.versie;
   const actief =
@@ -31,10 +30,10 @@ export function herbereken(
     versie,
     actief,
     verstrijktOp: stand.verstrijktOp,
-    momenten: actief ? wachtende(klok, stand, gewijzigd, nu) : [],
+    momenten: actief ? wachtende(klok, stand, gewijzigd, bron.peil) : [],
     herzieningen:
       gewijzigd && klok.versie > 0 ? [...klok.herzieningen, herziening(klok, versie, stand, bron)] : klok.herzieningen,
-    overschrijdingen: werkOverschrijdingenBij(klok.overschrijdingen, stand, versie, nu),
+    overschrijdingen: werkOverschrijdingenBij(klok.overschrijdingen, stand, versie, bron.gebeurtenis.ontvangenOp),
   };
 }
 

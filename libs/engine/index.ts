@@ -1,12 +1,19 @@
 export { kernActies, URGENTIES, type KernActies, type Urgentie } from './acties.ts';
 export { afdrukVan, canoniek } from './canoniek.ts';
 export { TERMIJNBERICHTEN, type Bericht, type Effect, type Klokwijziging, type LogRegel } from './effecten.ts';
-export { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
+export {
+  isKerngebeurtenis,
+  isTermijngebeurtenis,
+  KERNGEBEURTENISSEN,
+  TermijnMoment,
+  ZaakOvergenomen,
+} from './kerngebeurtenissen.ts';
 export { standVan } from './klokstand.ts';
 export { hashVan } from './logregel.ts';
 export { snapshotVan } from './machine.ts';
 export { volgendMoment, vuurMomentenAf, type Afgevuurd } from './momenten.ts';
 export { mogelijkeGebeurtenissen, mogelijkMetSchema, type MogelijkMetSchema } from './mogelijk.ts';
+export { neemReeks, type Reeks } from './reeks.ts';
 export { controleerRoute, registreer, RouteAfgekeurd, type Bevinding } from './registreer.ts';
 export type {
   BerichtSjabloon,
@@ -21,5 +28,5 @@ export type {
 export { begin, stap, type Stap } from './stap.ts';
 export { stempel } from './stempel.ts';
 export { actieveStaten } from './staten.ts';
-export type { Feit, Herziening, Klok, Moment, Overschrijding, Taak, ZaakToestand } from './toestand.ts';
+export type { Feit, Herziening, Klok, Moment, Overname, Overschrijding, Taak, ZaakToestand } from './toestand.ts';
 export { GEEN_HOOFD, MOTOR } from './versies.ts';

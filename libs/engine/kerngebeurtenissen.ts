@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Sleutelwoord } from '../contracts/rollen.ts';
 import { Datum, Tijdstip } from '../contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from './route.ts';
 
@@ -27,8 +28,20 @@ export const TermijnMoment = z.strictObject({
   versie: z.int().min(1),
   stap: z.string().regex(/^[a-z0-9-]+$/),
   teLaat: z.boolean().describe('Gevuurd na zijn moment, bijvoorbeeld omdat er niets draaide'),
+  overgenomen: z.literal(true).exactOptional().describe('Viel voor de overname: hier is niemand gewaarschuwd'),
 });
 export type TermijnMoment = z.infer<typeof TermijnMoment>;
+
+/** Facts of a take-over: from where, and on whose authority. Source: Awb 10:1 (mandaat). */
+export const ZaakOvergenomen = z.strictObject({
+  systeem: Sleutelwoord.describe('Systeem waaruit de zaak komt'),
+  verwijzing: Sleutelwoord.describe('Hoe de zaak daar heet'),
+  mandaat: Sleutelwoord.describe('Besluit of opdracht op grond waarvan zij wordt overgenomen'),
+  aangenomen: z
+    .array(z.int().min(1))
+    .optional()
+    .describe('Het hoeveelste feit niet in dat systeem stond, en dus is aangenomen'),
+});
 
 /** Events that the core handles itself, in every state, ended zaken included. */
 export const KERNGEBEURTENISSEN = {
@@ -50,6 +63,18 @@ export const KERNGEBEURTENISSEN = {
     schema: Herbeoordeeld,
     rollen: ['jeugdprofessional', 'besluitteam', 'teamleider'],
   },
+  ZAAK_OVERGENOMEN: {
+    titel: 'Zaak overgenomen uit een ander systeem',
+    uitleg: 'Hierna volgt wat daar gebeurde, met de datum waarop. Over dat verleden gaat geen bericht uit.',
+    schema: ZaakOvergenomen,
+    rollen: ['beheerder'],
+  },
+  OVERNAME_AFGEROND: {
+    titel: 'Overname afgerond',
+    uitleg: 'Intern: het verleden is compleet. Vanaf hier loopt de zaak bij ons.',
+    schema: z.strictObject({}),
+    rollen: ['systeem'],
+  },
   TERMIJN_NADERT: {
     titel: 'Termijn nadert',
     uitleg: 'Intern: een waarschuwing van een klok.',
@@ -70,6 +95,11 @@ export type Kerngebeurtenis = keyof typeof KERNGEBEURTENISSEN;
 /** Whether an event type is one of the core's own. */
 export function isKerngebeurtenis(type: string): type is Kerngebeurtenis {
   return Object.hasOwn(KERNGEBEURTENISSEN, type);
+}
+
+/** Whether an event opens or closes the past of a zaak that began elsewhere. */
+export function isOvernamegebeurtenis(type: string): boolean {
+  return type === 'ZAAK_OVERGENOMEN' || type === 'OVERNAME_AFGEROND';
 }
 
 /** Whether an event comes from a clock of Wissel itself. */

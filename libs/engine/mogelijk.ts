@@ -2,7 +2,7 @@ import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 import { z } from 'zod';
 
 import type { MogelijkeGebeurtenis } from '../contracts/weigering.ts';
-import { isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
+import { isOvernamegebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
 
@@ -60,6 +60,7 @@ function mogelijkeDefinities(
   const vanKern = Object.entries<GebeurtenisDefinitie>(KERNGEBEURTENISSEN).filter(
     ([type]) =>
       !isTermijngebeurtenis(type) &&
+      !isOvernamegebeurtenis(type) &&
       (type !== 'HERBEOORDEELD' || toestand.taken.some(({ betreft }) => betreft !== undefined)),
   );
   return [...vanRoute, ...vanKern];

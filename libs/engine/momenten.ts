@@ -3,6 +3,7 @@ import type { Kalender } from '../kalender/index.ts';
 import { toMillis } from '../kalender/index.ts';
 import type { Effect } from './effecten.ts';
 import { isWaarschuwing } from './herberekening.ts';
+import { isInOvername } from './overname.ts';
 import type { Route } from './route.ts';
 import { stap, termijngebeurtenis } from './stap.ts';
 import type { Klok, Moment, ZaakToestand } from './toestand.ts';
@@ -28,11 +29,18 @@ export interface Afgevuurd {
 /**
  * Fires every moment that is due, one by one and in order, each as an internal event with its own log entry. What was missed
  * while nothing ran fires late, and is marked so. A moment may move the zaak, so the next one is looked up after each.
+ * @param tot up to when moments fire: now, or earlier while the past of a zaak is told.
  */
-export function vuurMomentenAf(route: Route, begin: ZaakToestand, nu: Tijdstip, kalender: Kalender): Afgevuurd {
+export function vuurMomentenAf(
+  route: Route,
+  begin: ZaakToestand,
+  nu: Tijdstip,
+  kalender: Kalender,
+  tot: Tijdstip = nu,
+): Afgevuurd {
   let toestand = begin;
   const effecten: Effect[] = [];
-  for (let moment = eerste(toestand); moment && moment.op <= nu; moment = eerste(toestand)) {
+  for (let moment = eerste(toestand); moment && moment.op <= tot; moment = eerste(toestand)) {
     const gevuurd = stap(route, toestand, gebeurtenisVan(toestand, moment, nu), kalender);
     if (!gevuurd.ok) throw new Error(`term event refused: ${gevuurd.code}`); // a bug: the core reports what the core accepts
     toestand = gevuurd.toestand;
@@ -46,8 +54,16 @@ function gebeurtenisVan(
   { klok, stap: naam, op }: KlokMoment,
   nu: Tijdstip,
 ): ReturnType<typeof termijngebeurtenis> {
-  const teLaat = toMillis(nu) - toMillis(op) > TE_LAAT_NA;
-  const moment = { klok: klok.id, termijn: klok.termijn, versie: klok.versie, stap: naam, teLaat };
+  const bijOvername = isInOvername(toestand); // it fell due elsewhere, and in time
+  const teLaat = !bijOvername && toMillis(nu) - toMillis(op) > TE_LAAT_NA;
+  const moment = {
+    klok: klok.id,
+    termijn: klok.termijn,
+    versie: klok.versie,
+    stap: naam,
+    teLaat,
+    ...(bijOvername && { overgenomen: true as const }),
+  };
   return termijngebeurtenis(toestand, moment, op, nu, isWaarschuwing(naam));
 }
 

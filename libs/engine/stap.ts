@@ -16,6 +16,8 @@ import { werkKlokkenBij } from './klokken.ts';
 import { maakLogregel } from './logregel.ts';
 import { beginSnapshot, neemOvergang, snapshotVan, type Overgang } from './machine.ts';
 import { aangegeven } from './meta.ts';
+import { peilVan } from './overname.ts';
+import { beoordeelOvername, werkBijAanname, werkOvernameBij } from './overnamestap.ts';
 import type { Route } from './route.ts';
 import { werkTakenBij } from './taken.ts';
 import { beoordeelVorm, weigeraar } from './toelating.ts';
@@ -67,7 +69,14 @@ export function stap(
   const vormfout = beoordeelVorm(route, toestand, gebeurtenis, snapshot);
   if (vormfout) return vormfout;
   const weiger = weigeraar(route, toestand, snapshot);
-  const bron: Feitbron = { volgnummer: toestand.volgnummer + 1, gebeurtenis, context: contextVan(snapshot) };
+  const verkeerd = beoordeelOvername(toestand, gebeurtenis, weiger);
+  if (verkeerd) return verkeerd;
+  const bron: Feitbron = {
+    volgnummer: toestand.volgnummer + 1,
+    gebeurtenis,
+    peil: peilVan(toestand, gebeurtenis),
+    context: contextVan(snapshot),
+  };
   const correctie = neemCorrectie(route, toestand, bron, kalender, weiger);
   if (correctie)
     return correctie.ok
@@ -86,12 +95,12 @@ export function stap(
 function vergeefsFeit(
   route: Route,
   klokken: readonly Klok[],
-  { volgnummer, gebeurtenis }: Feitbron,
+  { volgnummer, peil }: Feitbron,
   kalender: Kalender,
 ): string | undefined {
   return klokken
     .filter(({ feiten }) => feiten.some((feit) => feit.volgnummer === volgnummer && kanVergeefsZijn(feit)))
-    .flatMap((klok) => standVan(route, kalender, klok, gebeurtenis.ontvangenOp).genegeerd)
+    .flatMap((klok) => standVan(route, kalender, klok, peil).genegeerd)
     .find((genegeerd) => genegeerd.volgnummer === volgnummer)?.code;
 }
 
@@ -122,6 +131,9 @@ function neemCorrectie(
       return herroep(toestand, bron, route, kalender, weiger);
     case 'HERBEOORDEELD':
       return rondHerbeoordelingAf(toestand, bron.gebeurtenis, weiger);
+    case 'ZAAK_OVERGENOMEN':
+    case 'OVERNAME_AFGEROND':
+      return { ok: true, feiten: toestand.feiten, klokken: toestand.klokken, taken: toestand.taken };
     default:
       return null;
   }
@@ -172,8 +184,9 @@ function rondAf(route: Route, oud: ZaakToestand, bron: Feitbron, uitkomst: Uitko
     ingangen: bewogen ? werkIngangenBij(oud.ingangen, snapshot, gebeurtenis.geldigOp) : oud.ingangen,
     feiten: bewogen || klokGeraakt ? [...uitkomst.feiten, feitVan(bron, bewogen)] : uitkomst.feiten,
     klokken: uitkomst.klokken,
-    taken: uitkomst.taken,
+    taken: [...uitkomst.taken, ...werkBijAanname(oud, bron)],
     beeindigd: snapshot.status !== 'active',
+    ...werkOvernameBij(oud, bron),
   };
   const regel = maakLogregel(oud, zonderHash, gebeurtenis);
   const toestand = { ...zonderHash, hoofd: regel.hash };

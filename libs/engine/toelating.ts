@@ -5,6 +5,7 @@ import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contrac
 import { ingangVoor } from './ingang.ts';
 import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
 import { mogelijkeGebeurtenissen } from './mogelijk.ts';
+import { isFeitUitVerleden } from './overname.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
 
@@ -28,7 +29,8 @@ export function beoordeelVorm(
   const weiger = weigeraar(route, toestand, snapshot);
   const definitie = definitieVan(route, gebeurtenis.type);
   if (!definitie) return weiger('GEBEURTENIS.ONBEKEND', `Deze route kent de gebeurtenis ${gebeurtenis.type} niet.`);
-  if (!definitie.rollen.includes(gebeurtenis.door.rol)) {
+  const uitVerleden = isFeitUitVerleden(toestand, gebeurtenis.type);
+  if (!uitVerleden && !definitie.rollen.includes(gebeurtenis.door.rol)) {
     return weiger('ROL.ONBEVOEGD', `Dit mag alleen gemeld worden door: ${definitie.rollen.join(', ')}.`);
   }
   const gelezen = definitie.schema.safeParse(gebeurtenis.gegevens);
@@ -42,6 +44,7 @@ export function beoordeelVorm(
   if (toestand.beeindigd && !isKerngebeurtenis(gebeurtenis.type)) {
     return weiger('ZAAK.BEEINDIGD', 'De zaak is beëindigd; alleen een correctie kan nog.');
   }
+  if (uitVerleden) return nietInToekomst(gebeurtenis, weiger);
   return isTermijngebeurtenis(gebeurtenis.type)
     ? beoordeelTermijn(toestand, gebeurtenis, weiger)
     : beoordeelMoment(toestand, snapshot, gebeurtenis, weiger);
@@ -78,10 +81,12 @@ function beoordeelTermijn(
 function beoordeelMoment(
   toestand: ZaakToestand,
   snapshot: AnyMachineSnapshot,
-  { type, geldigOp, ontvangenOp, toelichting }: Gebeurtenis,
+  gebeurtenis: Gebeurtenis,
   weiger: ReturnType<typeof weigeraar>,
 ): Weigering | null {
-  if (geldigOp > ontvangenOp) return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet in de toekomst liggen.');
+  const { type, geldigOp, ontvangenOp, toelichting } = gebeurtenis;
+  const toekomst = nietInToekomst(gebeurtenis, weiger);
+  if (toekomst) return toekomst;
   if (geldigOp < ingangVoor(snapshot, toestand, type)) {
     return weiger('GELDIG_OP.VOOR_TOESTAND', 'Dit ligt voor het begin van de huidige toestand. Gebruik een correctie.');
   }
@@ -93,4 +98,12 @@ function beoordeelMoment(
     return weiger('TOELICHTING.VERPLICHT', 'Een correctie of herroeping heeft altijd een toelichting.');
   }
   return null;
+}
+
+function nietInToekomst(
+  { geldigOp, ontvangenOp }: Gebeurtenis,
+  weiger: ReturnType<typeof weigeraar>,
+): Weigering | null {
+  if (geldigOp <= ontvangenOp) return null;
+  return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet in de toekomst liggen.');
 }

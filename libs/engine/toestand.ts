@@ -68,6 +68,27 @@ export interface Feit {
   readonly herroepen: boolean;
 }
 
+/** How a zaak that began in another system came here. */
+export interface Overname {
+  readonly systeem: string;
+  /** What the zaak is called there. */
+  readonly verwijzing: string;
+  /** When it was taken over: what lies before it was done, told and decided elsewhere. */
+  readonly op: Tijdstip;
+  /** Entries whose fact the other system did not hold: somebody assumed it. */
+  readonly aangenomen: readonly number[];
+  /** Last entry of the past; `null` as long as that is being told. */
+  readonly totEnMet: number | null;
+  /** While the past is being told: how far it is. */
+  readonly bezig?: {
+    readonly feiten: number;
+    /** Which facts are assumed, by their rank. */
+    readonly aangenomen: readonly number[];
+    /** Date of the last thing told; `null` before the first. */
+    readonly peil: Tijdstip | null;
+  };
+}
+
 /** The whole state of one zaak, plain JSON. `step` is the only function that makes a new one. */
 export interface ZaakToestand {
   readonly zaakId: string;
@@ -90,4 +111,6 @@ export interface ZaakToestand {
   readonly klokken: readonly Klok[];
   readonly taken: readonly Taak[];
   readonly beeindigd: boolean;
+  /** Only for a zaak that began elsewhere. */
+  readonly overname?: Overname;
 }

@@ -44,6 +44,9 @@ const KERN = {
   'CORRECTIE.NIET_TOEGESTAAN': [409, 'Dit kan niet worden gecorrigeerd'],
   'TERMIJN.NIET_TOEGESTAAN': [409, 'De wet laat dit voor deze termijn niet toe'],
   'ZAAK.BEEINDIGD': [409, 'De zaak is beëindigd'],
+  'OVERNAME.NIET_MOGELIJK': [409, 'Deze zaak kan niet worden overgenomen'],
+  'OVERNAME.VOLGORDE': [422, 'De feiten staan niet op volgorde'],
+  'OVERNAME.ZONDER_BEGIN': [422, 'Er is geen feit om mee te beginnen'],
   'ROUTE.ONBEKEND': [422, 'Deze route bestaat niet'],
 } as const satisfies Readonly<Record<Weigeringscode, readonly [number, string]>>;
 
