@@ -62,6 +62,12 @@ describe('what the core refuses', () => {
     expect(weigering).toMatchObject({ velden: [{ pad: '/gegevens/weken' }] });
   });
 
+  it('takes a first event that happened before anybody entered it', () => {
+    const brief = { rol: 'intake', geldigOp: om('2027-01-04') } as const;
+    const proef = new Proef().meld('BEGONNEN', OP, brief);
+    expect(proef.klok().verstrijktOp).toBe(om('2027-03-02', 0)); // eight weeks from Monday 4 January: Awb 4:13
+  });
+
   it('takes an earlier date with a reason', () => {
     const proef = Proef.begonnen().meld('GEVRAAGD', OP, { geldigOp: om('2027-01-15') });
     expect(proef.klok().feiten.at(-1)).toMatchObject({ op: om('2027-01-15'), bekendOp: OP });

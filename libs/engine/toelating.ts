@@ -76,7 +76,8 @@ function beoordeelTermijn(
 
 /**
  * An ordinary effective date lies between the entry into the state that waits for it and the moment of receipt, and when it differs
- * from the latter somebody must say why. A correction is about an older fact and carries its own date.
+ * from the latter somebody must say why. A correction is about an older fact and carries its own date. A zaak that has not
+ * begun waits since no date: its first letter may have come days ago.
  */
 function beoordeelMoment(
   toestand: ZaakToestand,
@@ -87,7 +88,7 @@ function beoordeelMoment(
   const { type, geldigOp, ontvangenOp, toelichting } = gebeurtenis;
   const toekomst = nietInToekomst(gebeurtenis, weiger);
   if (toekomst) return toekomst;
-  if (geldigOp < ingangVoor(snapshot, toestand, type)) {
+  if (toestand.feiten.length > 0 && geldigOp < ingangVoor(snapshot, toestand, type)) {
     return weiger('GELDIG_OP.VOOR_TOESTAND', 'Dit ligt voor het begin van de huidige toestand. Gebruik een correctie.');
   }
   if (toelichting) return null;
