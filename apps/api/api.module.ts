@@ -30,6 +30,7 @@ import { ToegangGuard } from './toegang/toegang.guard.ts';
 import { Toegangsboek } from './toegang/toegangsboek.ts';
 import { TrajectenController } from './trajecten/trajecten.controller.ts';
 import { WijzigingenController } from './wijzigingen/wijzigingen.controller.ts';
+import { JeugdigeService } from './zaken/jeugdige.service.ts';
 import { StartService } from './zaken/start.service.ts';
 import { ZaakService } from './zaken/zaak.service.ts';
 import { ZakenController } from './zaken/zaken.controller.ts';
@@ -43,6 +44,7 @@ const CONTROLLERS = [
 const SERVICES = [
   ZaakKlant,
   StartService,
+  JeugdigeService,
   MeldService,
   ZaakService,
   TakenService,

@@ -40,6 +40,10 @@ export const BEGRIPPEN = {
   college: { betekenis: 'municipal executive (college van B en W), the legal decision maker', bron: 'Jeugdwet 2.3' },
   cjg: { betekenis: 'Centrum voor Jeugd en Gezin: the front door of the gemeente for youth help', bron: 'practice' },
   deskundige: { betekenis: 'expert who advises in an onderzoek', bron: 'Awb 3:5', vormen: ['deskundigenadvies'] },
+  bsn: {
+    betekenis: 'burgerservicenummer: the number of a citizen with the state, never used as an id here',
+    bron: 'Wabb art. 1',
+  },
   rol: { betekenis: 'role in which a person acts for an organisation', bron: 'Wissel', vormen: ['rollen'] },
   minderjarig: { betekenis: 'under 18', bron: 'BW 1:233', vormen: ['volwassen'] },
   woonplaats: {
@@ -258,6 +262,12 @@ export const BEGRIPPEN = {
   },
 
   // Hand-over
+  overname: {
+    betekenis: 'taking over a running zaak from another system, with its past',
+    bron: 'Wissel',
+    nietVerwarrenMet: 'overdracht: a hand-over to another organisation, which may refuse',
+    vormen: ['overgenomen'],
+  },
   overdracht: {
     betekenis: 'hand-over in two phases: the sender stays owner until the receiver accepts',
     bron: 'practice (warme overdracht)',

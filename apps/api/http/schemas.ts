@@ -5,11 +5,7 @@ import { PAGINA } from '../../../libs/service/storage/index.ts';
 /** Id of a zaak, traject or jeugdige. */
 export const Id = z.uuid().describe('Pseudonieme id (UUID)');
 
-/** A CBS code of a gemeente. */
-export const Gemeente = z
-  .string()
-  .regex(/^GM\d{4}$/)
-  .describe('Gemeentecode van het CBS');
+export { Gemeente } from '../../../libs/contracts/gemeente.ts';
 
 /** What every list takes. Query values are text. */
 export const BLADEREN = {

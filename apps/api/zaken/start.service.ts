@@ -2,11 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import type { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import type { Melder, TeMelden } from '../../../libs/contracts/melding.ts';
-import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { begin, stap, stempel, type Route } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
-import { roleFor } from '../../../libs/service/auth/index.ts';
-import { Personen, Zaken } from '../../../libs/service/storage/index.ts';
+import { Zaken } from '../../../libs/service/storage/index.ts';
 import type { ZaakInput } from '../../../workflows/port.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
@@ -16,7 +14,8 @@ import { Routeregister } from '../routes/routeregister.ts';
 import { ZaakKlant, type Melduitkomst } from '../temporal/zaak-klant.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import { referenceOf, uuidOf } from './ids.ts';
-import type { NieuweBetrokkene, NieuweJeugdige, NieuweZaak } from './start.schemas.ts';
+import { JeugdigeService } from './jeugdige.service.ts';
+import type { NieuweZaak } from './start.schemas.ts';
 
 /** A zaak that was asked for: its id is known, its receipt when it is stored. */
 export interface Gestart {
@@ -35,7 +34,7 @@ export class StartService {
     private readonly routes: Routeregister,
     private readonly meldingen: MeldService,
     private readonly klant: ZaakKlant,
-    private readonly personen: Personen,
+    private readonly jeugdigen: JeugdigeService,
     private readonly zaken: Zaken,
   ) {}
 
@@ -59,7 +58,8 @@ export class StartService {
       };
     const gevraagd = jeugdigeVan(verzoek) ?? uuidOf('jeugdige', zaakId);
     precheck(route, zaakId, metIds(route, verzoek, gevraagd), wie);
-    const jeugdigeId = await this.person(zaakId, verzoek, gevraagd, wie);
+    const isGenoemd = verzoek.jeugdigeId !== undefined || verzoek.gebeurtenis.gegevens['jeugdigeId'] !== undefined;
+    const jeugdigeId = await this.jeugdigen.idFor(zaakId, verzoek, { id: gevraagd, isGenoemd }, wie, 'zaak.starten');
     const bewijs = await this.begin(route, zaakId, jeugdigeId, verzoek, wie, kenmerk);
     return { zaakId, route, bewijs };
   }
@@ -103,50 +103,6 @@ export class StartService {
       gebeurtenissen: [],
     });
     return this.meldingen.once(id, melden, () => this.meldingen.receipt(id, kenmerk));
-  }
-
-  /** The id of the jeugdige: registered now, known already, or a pseudonym without details. */
-  private async person(
-    zaakId: string,
-    { jeugdige, betrokkenen, jeugdigeId, gebeurtenis }: NieuweZaak,
-    id: string,
-    wie: Vrager,
-  ): Promise<string> {
-    const op = now();
-    if (jeugdige) return this.register(zaakId, jeugdige, betrokkenen, id, wie.organisatie, op);
-    if (jeugdigeId !== undefined || gebeurtenis.gegevens['jeugdigeId'] !== undefined)
-      await this.known(id, zaakId, wie, op);
-    return id;
-  }
-
-  private async register(
-    zaakId: string,
-    jeugdige: NieuweJeugdige,
-    betrokkenen: readonly NieuweBetrokkene[],
-    id: string,
-    organisatie: string,
-    op: Tijdstip,
-  ): Promise<string> {
-    const { geboortedatum = null, bsn = null, contact = null, kanaal = null, ...rest } = jeugdige;
-    const bekend = await this.personen.registreer(
-      { ...rest, id, organisatie, geboortedatum, bsn, contact, kanaal },
-      op,
-    );
-    for (const [nummer, { contact: adres = null, kanaal: weg = null, ...ander }] of betrokkenen.entries()) {
-      const eigen = uuidOf('betrokkene', zaakId, String(nummer));
-      await this.personen.voegBetrokkeneToe(
-        { ...ander, id: eigen, jeugdigeId: bekend.id, contact: adres, kanaal: weg },
-        op,
-      );
-    }
-    return bekend.id;
-  }
-
-  private async known(id: string, zaakId: string, wie: Vrager, op: Tijdstip): Promise<void> {
-    const rol = roleFor(wie.rollen, 'zaak.starten') ?? 'intake';
-    const toegang = { door: { id: wie.id, rol, organisatie: wie.organisatie }, reden: 'zaak.starten', zaakId };
-    if (await this.personen.bekijk(id, wie.organisatie, toegang, op)) return;
-    throw new Probleem('JEUGDIGE.ONBEKEND', { velden: [{ pad: '/jeugdigeId', uitleg: 'Deze jeugdige is er niet' }] });
   }
 }
 
