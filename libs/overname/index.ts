@@ -1,0 +1,2 @@
+export { beproef, overnamereeks, type Overnameplek } from './reeks.ts';
+export { blikVooruit, type Klokblik, type Vooruitblik } from './vooruitblik.ts';
