@@ -16,6 +16,8 @@ import { InvoerPipe } from './http/invoer.pipe.ts';
 import type { ApiInstellingen } from './instellingen.ts';
 import { OpenapiController } from './openapi/openapi.controller.ts';
 import { Openapidocument } from './openapi/document.ts';
+import { OvernameService } from './overnames/overname.service.ts';
+import { OvernamesController } from './overnames/overnames.controller.ts';
 import { RoutesController } from './routes/routes.controller.ts';
 import { Routeregister } from './routes/routeregister.ts';
 import { TakenController } from './taken/taken.controller.ts';
@@ -36,7 +38,7 @@ import { ZaakService } from './zaken/zaak.service.ts';
 import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
-  ZakenController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
+  ZakenController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
   TermijnenController, BerichtenController, TrajectenController, RoutesController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
@@ -44,6 +46,7 @@ const CONTROLLERS = [
 const SERVICES = [
   ZaakKlant,
   StartService,
+  OvernameService,
   JeugdigeService,
   MeldService,
   ZaakService,

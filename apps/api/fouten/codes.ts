@@ -16,6 +16,7 @@ const EIGEN = {
   'TRAJECT.ONBEKEND': [404, 'Dit traject is er niet'],
   'VERZOEK.ONBEKEND': [404, 'Dit verzoek is er niet'],
   'METHODE.NIET_TOEGESTAAN': [405, 'Dit adres kent deze methode niet'],
+  'OVERNAME.ANDERE_INHOUD': [409, 'Deze zaak is al overgenomen, met andere gegevens'],
   'JEUGDIGE.ONBEKEND': [422, 'Deze jeugdige is er niet'],
   'INHOUD.TE_GROOT': [413, 'Het verzoek is te groot'],
   'INHOUD.NIET_JSON': [415, 'Stuur JSON (application/json)'],
@@ -71,5 +72,6 @@ export const GEWEIGERD: ReadonlySet<string> = new Set<string>([
   'ZAAK.ONBEKEND',
   'TRAJECT.ONBEKEND',
   'JEUGDIGE.ONBEKEND',
+  'OVERNAME.ANDERE_INHOUD',
   'VERZOEK.ONGELDIG',
 ]);

@@ -4,7 +4,7 @@ import type { Weigering } from '../../../libs/contracts/weigering.ts';
 import { IssuerAway, TokenInvalid } from '../../../libs/service/auth/index.ts';
 import { DatabaseAfwezig, OngeldigeCursor } from '../../../libs/service/storage/index.ts';
 import type { Code } from './codes.ts';
-import { Probleem } from './probleem.ts';
+import { Probleem, type Veldfout } from './probleem.ts';
 
 /** How long to wait before the same request is tried again. Unit: seconds. */
 export const RETRY_AFTER = 5;
@@ -25,10 +25,20 @@ export function problemOf(error: unknown): Probleem | undefined {
   return transportProblem(error);
 }
 
-/** A refusal by the core, as a problem. */
-export function problemOfRefusal({ code, uitleg, velden, mogelijk }: Weigering): Probleem {
+/** A refusal by the core, as a problem. Of a series `velden` says which event it was; `padVan` tells where that one stands. */
+export function problemOfRefusal(weigering: Weigering, padVan: (plaats: number) => string = inSeries): Probleem {
+  const { code, uitleg, plaats, mogelijk } = weigering;
   const metMogelijk = mogelijk.length > 0 && code !== 'ROL.ONBEVOEGD' ? { mogelijk } : {};
+  const velden = plaats === undefined ? weigering.velden : fieldsAt(padVan(plaats), weigering);
   return new Probleem(code, { detail: uitleg, ...metMogelijk, ...(velden && { velden }) });
+}
+
+function inSeries(plaats: number): string {
+  return `/gebeurtenissen/${String(plaats)}`;
+}
+
+function fieldsAt(pad: string, { velden, uitleg }: Weigering): Veldfout[] {
+  return velden?.map((veld) => ({ ...veld, pad: `${pad}${veld.pad}` })) ?? [{ pad, uitleg }];
 }
 
 /** What Fastify or Nest refuses before a handler is reached, by its status. */

@@ -20,6 +20,23 @@ export const AANMELDING = {
   gebeurtenis: { type: eerste.type, gegevens },
 } as const;
 
+/** A zaak of an old system as an administrator takes it over: six days after its aanmelding it was found safe. */
+export const OVERNAME = {
+  route: 'cjg-intake',
+  gemeente: 'GM0642',
+  systeem: 'oud-zaaksysteem',
+  verwijzing: 'Z-2026-0001',
+  mandaat: 'besluit-2026-12',
+  feiten: [
+    { type: eerste.type, gegevens, geldigOp: '2026-01-05' },
+    {
+      type: 'VEILIGHEID_BEOORDEELD',
+      gegevens: { uitkomst: 'veilig', instrument: 'professioneelOordeel' },
+      geldigOp: '2026-01-11',
+    },
+  ],
+} as const;
+
 /** From the safety check to a besluit that was made known. */
 export const TOT_BESLUIT: readonly Gebeurtenis[] = rest.map((stap) => ({
   type: stap.type,

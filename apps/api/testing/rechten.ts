@@ -6,6 +6,7 @@ const LEZERS: readonly Rol[] = [...TEAM, 'beheerder', 'auditor'];
 /** Who may ask what, by operation of the OpenAPI document. Written down here on its own, so that a slip in the table of scopes shows. */
 export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   startZaak: ['intake', 'jeugdprofessional', 'teamleider'],
+  neemZaakOver: ['beheerder'],
   zoekZaken: LEZERS,
   haalZaak: LEZERS,
   haalLogboek: LEZERS,

@@ -1,4 +1,4 @@
-import { AANMELDING, NOTITIE, TOT_BESLUIT } from './aanmelding.ts';
+import { AANMELDING, NOTITIE, OVERNAME, TOT_BESLUIT } from './aanmelding.ts';
 import { ingevuld, type Operatie } from './operaties.ts';
 import type { Vraag } from './apiwereld.ts';
 
@@ -63,7 +63,8 @@ export function slechtVerzoek(operatie: Operatie, zaakId: string, kies: Keuze): 
   );
   if (operatie.methode === 'GET') return { pad: `${pad}?${pick(VRAGEN, kies)}`, vraag: koppen(kies) };
   const body = kies(4) === 0 ? pick(RAUW, kies) : JSON.stringify(bedorven(geldig(operatie, kies), kies));
-  return { pad, vraag: { kenmerk: `slecht-${String(kies(1e9))}`, body, ...koppen(kies) } };
+  const als = operatie.id === 'neemZaakOver' ? 'beheerder' : 'demo';
+  return { pad, vraag: { als, kenmerk: `slecht-${String(kies(1e9))}`, body, ...koppen(kies) } };
 }
 
 function koppen(kies: Keuze): Pick<Vraag, 'headers'> {
@@ -72,6 +73,8 @@ function koppen(kies: Keuze): Pick<Vraag, 'headers'> {
 
 function geldig({ id }: Operatie, kies: Keuze): Json {
   if (id === 'startZaak') return AANMELDING;
+  if (id === 'neemZaakOver')
+    return { ...OVERNAME, feiten: [{ ...(NOTITIE as unknown as object), geldigOp: '2026-01-05' }] }; // no beginning
   if (id === 'draagTaakOver') return { naar: 'intake' };
   const gebeurtenis = pick([NOTITIE, ...TOT_BESLUIT], kies) as unknown as Json;
   return id === 'meldGebeurtenisreeks' ? { gebeurtenissen: [gebeurtenis] } : gebeurtenis;

@@ -131,11 +131,23 @@ export const Zaakregel = z
   .meta({ id: 'Zaakregel' });
 export type Zaakregel = z.infer<typeof Zaakregel>;
 
+/** Where a zaak comes from that began in another system. */
+export const Herkomst = z
+  .strictObject({
+    systeem: z.string().describe('Code van het systeem waaruit de zaak komt'),
+    verwijzing: z.string().describe('Hoe de zaak daar heet'),
+    op: Tijdstip.describe('Wanneer zij is overgenomen; wat ervoor ligt, gebeurde daar'),
+    aangenomen: z.array(z.int()).describe('Logregels met een feit dat daar niet stond en is aangenomen'),
+    totEnMet: z.int().describe('Laatste logregel van het verleden'),
+  })
+  .meta({ id: 'Herkomst' });
+
 /** A zaak: where it is, its clocks, its open tasks and what is possible now. */
 export const Zaak = z
   .strictObject({
     ...KORT,
     routeTitel: z.string().describe('Hoe de route heet'),
+    herkomst: Herkomst.optional().describe('Alleen bij een zaak die elders begon'),
     sinds: Tijdstip.describe('Sinds wanneer de zaak in deze toestand is'),
     peil: Tijdstip.describe('Moment waarop de klokken zijn berekend'),
     klokken: z.array(Klok).describe('Alle klokken, ook die zijn gestopt'),

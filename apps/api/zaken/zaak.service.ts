@@ -1,7 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
-import { mogelijkMetSchema, snapshotVan, type Route, type StaatMeta } from '../../../libs/engine/index.ts';
+import {
+  mogelijkMetSchema,
+  snapshotVan,
+  type Overname,
+  type Route,
+  type StaatMeta,
+} from '../../../libs/engine/index.ts';
 import { requireKalender } from '../../../libs/kalender/index.ts';
 import {
   Werkvoorraad,
@@ -54,6 +60,7 @@ export class ZaakService {
     return {
       ...this.short(zaak, route),
       routeTitel: route.titel,
+      ...defined({ herkomst: showHerkomst(toestand.overname) }),
       sinds: toestand.sinds,
       peil,
       klokken: toestand.klokken.map((klok) => showKlok(route, kalender, klok, peil)),
@@ -78,6 +85,12 @@ export class ZaakService {
   }
 }
 
+function showHerkomst(overname: Overname | undefined): Zaak['herkomst'] {
+  if (overname === undefined || overname.totEnMet === null) return undefined;
+  const { systeem, verwijzing, op, aangenomen, totEnMet } = overname;
+  return { systeem, verwijzing, op, aangenomen: [...aangenomen], totEnMet };
+}
+
 function showTaak(route: Route, rij: Taakrij): Zaaktaak {
   const { zaakId, taakId, taak, rol, behandelaar, uiterlijk, geopendOp, betreft } = rij;
   const titel = titleOfTaak(route, taak);
@@ -86,7 +99,10 @@ function showTaak(route: Route, rij: Taakrij): Zaaktaak {
 
 /** What a task is called; `herbeoordeel` is the core's own. */
 export function titleOfTaak(route: Route, taak: string): string {
-  return route.taken[taak]?.titel ?? (taak === 'herbeoordeel' ? 'Beoordeel opnieuw: een feit is vervallen' : taak);
+  return (
+    route.taken[taak]?.titel ??
+    (taak === 'herbeoordeel' ? 'Beoordeel opnieuw: een feit is vervallen, of bij een overname aangenomen' : taak)
+  );
 }
 
 function showMogelijk(een: ReturnType<typeof mogelijkMetSchema>[number], rollen: readonly string[]): Mogelijkheid {

@@ -5,6 +5,7 @@ const MEDEWERKERS = ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'bes
 /** What may be asked of the API, and which roles may ask it. Whether an event itself may be reported is for its route to say. */
 export const SCOPES = {
   'zaak.starten': ['intake', 'jeugdprofessional', 'teamleider'],
+  'zaak.overnemen': ['beheerder'],
   'zaak.zoeken': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'zaak.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'zaak.logboek.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
