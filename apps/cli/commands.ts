@@ -26,6 +26,23 @@ komen uit de omgeving: zie .env.example.
     },
   },
   {
+    name: 'overname',
+    summary: 'neem lopende zaken over uit een ander systeem, met hun verleden',
+    help: `Gebruik: wissel overname [--proef] [--rapport bestand.json] [bestand.ndjson]
+
+Leest een zaak per regel (JSON) uit het bestand of van stdin, en neemt haar over via de API. Wat er in een regel
+staat: apps/cli/overname/README.md, met een voorbeeld ernaast. Een foute regel laat de andere ongemoeid. Opnieuw
+draaien kan altijd: een zaak die al is overgenomen, wordt overgeslagen.
+  --proef    rekent alles uit en schrijft niets: toestand, klokken, overschrijdingen, en wat er niet kan
+  --rapport  schrijft de uitkomst per regel naar een bestand; zonder rapport komt zij op stdout
+Adres en token: WISSEL_API_URL en WISSEL_TOKEN (rol beheerder). Eindigt met 1 als een regel niet lukte.
+`,
+    run: async (args) => {
+      const { overnameCommand } = await import('./overname.ts');
+      return overnameCommand(args, process, process.env);
+    },
+  },
+  {
     name: 'simuleer',
     summary: 'speel een jaar na door de echte workflows, naast gepubliceerde cijfers',
     help: `Gebruik: wissel simuleer zwijndrecht-2018 [--zaad N] [--uit MAP]

@@ -43,3 +43,13 @@ export const Weigering = z.strictObject({
   velden: z.array(z.strictObject({ pad: z.string(), uitleg: z.string() })).optional(),
 });
 export type Weigering = z.infer<typeof Weigering>;
+
+/** The fields that a refusal names, as JSON Pointers. Of a series they begin where its refused event stands, by `padVan`. */
+export function veldenVan(
+  { velden, plaats, uitleg }: Weigering,
+  padVan: (plaats: number) => string,
+): { pad: string; uitleg: string }[] | undefined {
+  if (plaats === undefined) return velden;
+  const begin = padVan(plaats);
+  return velden?.map((veld) => ({ ...veld, pad: `${begin}${veld.pad}` })) ?? [{ pad: begin, uitleg }];
+}

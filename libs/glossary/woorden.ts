@@ -14,7 +14,7 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   naar nader navragen niet nieuw nieuwe nodig notitie of om ontvangen op open opnieuw opties overleden overleg overlijden per plan
   plek punt reeks regelen reken rekening rekenstap richting richtingen ruw schrift sleutelwoord sluiten staat stand stap stellen
   stil stuk systeem te tel telling ter tijdstip toegevoegd toets toetsen type uit uitgelegd uitkomst uitleggen van vanaf vastgelegd
-  vastgesteld vaststellen verleend verschuiving vervallen vervolg verzoek volgen voorbereiden voorbij voortgezet vraag vragen vroeg
+  vastgesteld vaststellen velden verleend verschuiving vervallen vervolg verzoek volgen voorbereiden voorbij voortgezet vraag vragen vroeg
   wacht wanneer weg werking zonder`.split(/\s+/),
 );
 

@@ -1,2 +1,2 @@
-export { beproef, overnamereeks, type Overnameplek } from './reeks.ts';
+export { beproef, overnamereeks, padVanFeit, type Overnameplek } from './reeks.ts';
 export { blikVooruit, type Klokblik, type Vooruitblik } from './vooruitblik.ts';

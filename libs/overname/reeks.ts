@@ -45,6 +45,11 @@ export function beproef(
   return neemReeks(route, leeg, { gebeurtenissen, door, kenmerk: 'proef' }, nu, kalender);
 }
 
+/** Where a refused fact stands in its request, as a JSON Pointer: the first of the series is the take-over itself. */
+export function padVanFeit(plaats: number): string {
+  return plaats === 0 ? '' : `/feiten/${String(plaats - 1)}`;
+}
+
 /** What the server knows itself, as far as the first event of the route asks for it. */
 function beginvelden(
   { gebeurtenissen, startGebeurtenis }: Route,

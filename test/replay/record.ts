@@ -12,8 +12,8 @@ import { migreerProef, Zaakwereld } from '../workflow/zaakwereld.ts';
 import { nieuweZaak, TOELICHTING } from '../workflow/zaken.ts';
 import { gevolgafdruk, MAP, vasteUuid, type Opname } from './opname.ts';
 
-// Records the histories of this release: `node --import ./test/tools/ts.mjs test/replay/record.ts`, on a fresh build. Once
-// for each released version of a route; recordings of an older one are never made again.
+// Records the histories of this release: `node --import ./test/tools/ts.mjs test/replay/record.ts [naam...]`, on a fresh build.
+// Once for each released version of a route; recordings of an older one are never made again. With names: only those, new ones.
 
 const DAG = 86_400_000;
 /** Paths know dates; they count from the day in their examples. */

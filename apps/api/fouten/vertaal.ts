@@ -1,10 +1,10 @@
 import { HttpException } from '@nestjs/common';
 
-import type { Weigering } from '../../../libs/contracts/weigering.ts';
+import { veldenVan, type Weigering } from '../../../libs/contracts/weigering.ts';
 import { IssuerAway, TokenInvalid } from '../../../libs/service/auth/index.ts';
 import { DatabaseAfwezig, OngeldigeCursor } from '../../../libs/service/storage/index.ts';
 import type { Code } from './codes.ts';
-import { Probleem, type Veldfout } from './probleem.ts';
+import { Probleem } from './probleem.ts';
 
 /** How long to wait before the same request is tried again. Unit: seconds. */
 export const RETRY_AFTER = 5;
@@ -27,18 +27,14 @@ export function problemOf(error: unknown): Probleem | undefined {
 
 /** A refusal by the core, as a problem. Of a series `velden` says which event it was; `padVan` tells where that one stands. */
 export function problemOfRefusal(weigering: Weigering, padVan: (plaats: number) => string = inSeries): Probleem {
-  const { code, uitleg, plaats, mogelijk } = weigering;
+  const { code, uitleg, mogelijk } = weigering;
   const metMogelijk = mogelijk.length > 0 && code !== 'ROL.ONBEVOEGD' ? { mogelijk } : {};
-  const velden = plaats === undefined ? weigering.velden : fieldsAt(padVan(plaats), weigering);
+  const velden = veldenVan(weigering, padVan);
   return new Probleem(code, { detail: uitleg, ...metMogelijk, ...(velden && { velden }) });
 }
 
 function inSeries(plaats: number): string {
   return `/gebeurtenissen/${String(plaats)}`;
-}
-
-function fieldsAt(pad: string, { velden, uitleg }: Weigering): Veldfout[] {
-  return velden?.map((veld) => ({ ...veld, pad: `${pad}${veld.pad}` })) ?? [{ pad, uitleg }];
 }
 
 /** What Fastify or Nest refuses before a handler is reached, by its status. */

@@ -4,7 +4,7 @@ import type { MeldVerzoek, Melder } from '../../../libs/contracts/melding.ts';
 import type { NieuweOvername } from '../../../libs/contracts/overname.ts';
 import type { Route } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
-import { beproef, overnamereeks, type Overnameplek } from '../../../libs/overname/index.ts';
+import { beproef, overnamereeks, padVanFeit, type Overnameplek } from '../../../libs/overname/index.ts';
 import { Geheimen, Vastlegging, Zaken } from '../../../libs/service/storage/index.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
@@ -92,9 +92,5 @@ const GEEN_TWEEDE = 'Deze zaak is al overgenomen, met andere gegevens. Klopt er 
 /** Asks the core whether this past can be, so that a refusal leaves no trace anywhere and names the fact. */
 function precheck(route: Route, overname: NieuweOvername, plek: Overnameplek, door: Melder): void {
   const uitkomst = beproef(route, overname, plek, door, now(), requireKalender(KALENDERVERSIE));
-  if (!uitkomst.ok) throw problemOfRefusal(uitkomst, factAt);
-}
-
-function factAt(plaats: number): string {
-  return plaats === 0 ? '' : `/feiten/${String(plaats - 1)}`;
+  if (!uitkomst.ok) throw problemOfRefusal(uitkomst, padVanFeit);
 }

@@ -37,15 +37,15 @@ await describeWith(['postgres', 'temporal'], 'taking over a zaak', ({ postgres, 
   });
 
   it('answers 201, with the zaak where its facts led it and clocks that run from their own dates', async () => {
-    const antwoord = await neemOver({ verwijzing: 'Z-2026-0007' });
+    const antwoord = await neemOver({ verwijzing: 'Z-2025-0007' });
     expect([antwoord.status, antwoord.json(Ontvangst).vanaf]).toEqual([201, 1]);
     const zaak = await haal(antwoord);
-    expect(zaak.herkomst).toMatchObject({ systeem: 'oud-zaaksysteem', verwijzing: 'Z-2026-0007', aangenomen: [] });
+    expect(zaak.herkomst).toMatchObject({ systeem: 'oud-zaaksysteem', verwijzing: 'Z-2025-0007', aangenomen: [] });
     expect(zaak.staten.map(({ id }) => id)).toContain('veiligheidGeborgd');
-    // Eight weeks from Monday 5 January 2026: Monday 2 March is the last day. Source: Awb 4:13.
+    // Eight weeks from Monday 6 January 2025: Monday 3 March is the last day. Source: Awb 4:13.
     const klok = zaak.klokken.find(({ termijn }) => termijn === 'beslistermijn');
-    expect(klok).toMatchObject({ laatsteDag: '2026-03-02', status: 'overschreden' });
-    expect(klok?.overschrijding).toMatchObject({ sinds: '2026-03-02T23:00:00.000Z' });
+    expect(klok).toMatchObject({ laatsteDag: '2025-03-03', status: 'overschreden' });
+    expect(klok?.overschrijding).toMatchObject({ sinds: '2025-03-03T23:00:00.000Z' });
     expect(klok?.overschrijdingen).toMatchObject([{ bekendOp: zaak.herkomst?.op }]);
   });
 
@@ -54,8 +54,8 @@ await describeWith(['postgres', 'temporal'], 'taking over a zaak', ({ postgres, 
     const { zaakId } = antwoord.json(Ontvangst);
     const { items } = (await wereld.get(`/v1/zaken/${zaakId}/gebeurtenissen?grootte=200`)).json(Logboekpagina);
     expect(items[0]).toMatchObject({ type: 'ZAAK_OVERGENOMEN', titel: expect.stringContaining('ander systeem') });
-    expect(items[0]?.gegevens).toMatchObject({ mandaat: 'besluit-2026-12' });
-    expect(items[1]).toMatchObject({ type: 'AANMELDING_ONTVANGEN', geldigOp: '2026-01-04T23:00:00.000Z' });
+    expect(items[0]?.gegevens).toMatchObject({ mandaat: 'besluit-2025-12' });
+    expect(items[1]).toMatchObject({ type: 'AANMELDING_ONTVANGEN', geldigOp: '2025-01-05T23:00:00.000Z' });
     expect(items.at(-1)?.type).toBe('OVERNAME_AFGEROND');
     expect(items.filter(({ gegevens }) => gegevens['overgenomen'] === true).length).toBeGreaterThan(3);
     expect(await wereld.rijen('select 1 from uitbak where zaak_id = $1', [zaakId])).toEqual([]);
@@ -114,8 +114,8 @@ await describeWith(['postgres', 'temporal'], 'taking over a zaak', ({ postgres, 
   });
 
   it.each<[string, object, number, string, string]>([
-    ['a fact that could not have been', { feiten: [AANMELDING, { type: 'BESLUIT_BEKENDGEMAAKT', gegevens: { wijze: 'post' }, geldigOp: '2026-01-07' }] }, 409, 'GEBEURTENIS.NIET_MOGELIJK', '/feiten/1'],
-    ['facts that are not in order', { feiten: [AANMELDING, { ...VEILIG, geldigOp: '2026-01-02' }] }, 422, 'OVERNAME.VOLGORDE', '/feiten/1'],
+    ['a fact that could not have been', { feiten: [AANMELDING, { type: 'BESLUIT_BEKENDGEMAAKT', gegevens: { wijze: 'post' }, geldigOp: '2025-01-08' }] }, 409, 'GEBEURTENIS.NIET_MOGELIJK', '/feiten/1'],
+    ['facts that are not in order', { feiten: [AANMELDING, { ...VEILIG, geldigOp: '2025-01-03' }] }, 422, 'OVERNAME.VOLGORDE', '/feiten/1'],
     ['a fact of the future', { feiten: [AANMELDING, { ...VEILIG, geldigOp: '2999-01-01' }] }, 422, 'GELDIG_OP.IN_TOEKOMST', '/feiten/1'],
     ['a fact with wrong details', { feiten: [AANMELDING, { ...VEILIG, gegevens: { uitkomst: 'onzin' } }] }, 422, 'GEGEVENS.ONGELDIG', '/feiten/1/gegevens/uitkomst'],
     ['an unknown route', { route: 'bestaat-niet' }, 422, 'ROUTE.ONBEKEND', '/route'],

@@ -25,14 +25,14 @@ export const OVERNAME = {
   route: 'cjg-intake',
   gemeente: 'GM0642',
   systeem: 'oud-zaaksysteem',
-  verwijzing: 'Z-2026-0001',
-  mandaat: 'besluit-2026-12',
+  verwijzing: 'Z-2025-0001',
+  mandaat: 'besluit-2025-12',
   feiten: [
-    { type: eerste.type, gegevens, geldigOp: '2026-01-05' },
+    { type: eerste.type, gegevens, geldigOp: '2025-01-06' },
     {
       type: 'VEILIGHEID_BEOORDEELD',
       gegevens: { uitkomst: 'veilig', instrument: 'professioneelOordeel' },
-      geldigOp: '2026-01-11',
+      geldigOp: '2025-01-12',
     },
   ],
 } as const;

@@ -77,6 +77,14 @@ export const Environment = z
       .optional()
       .describe("Versleutelsleutels als id:base64, gescheiden door komma's; de eerste versleutelt, alle ontsleutelen."),
 
+    WISSEL_API_URL: httpUrl.describe(
+      'Adres van de API voor opdrachten zoals "wissel overname"; leeg is de API op deze machine.',
+    ),
+    WISSEL_TOKEN: z
+      .string()
+      .optional()
+      .describe('Toegangstoken voor zulke opdrachten; leeg gebruikt de lokale testuitgever (nooit in production).'),
+
     OIDC_ISSUER: httpUrl.describe(
       'Uitgever van de toegangstokens; leeg gebruikt de lokale testuitgever (nooit in production).',
     ),
