@@ -9,7 +9,7 @@ import { ensureDatabase, findTimeSkippingServer, startTemporaryPostgres } from '
 import { PADEN, type Padstap } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { migreerProef, Zaakwereld } from '../workflow/zaakwereld.ts';
-import { nieuweZaak, TOELICHTING } from '../workflow/zaken.ts';
+import { nieuweZaak, TOELICHTING, ZAAK_OVERGENOMEN } from '../workflow/zaken.ts';
 import { gevolgafdruk, MAP, vasteUuid, type Opname } from './opname.ts';
 
 // Records the histories of this release: `node --import ./test/tools/ts.mjs test/replay/record.ts [naam...]`, on a fresh build.
@@ -21,7 +21,7 @@ const BEGIN = Date.parse('2027-01-11T09:00:00.000Z');
 
 interface Te {
   readonly dag: number;
-  readonly melding: TeMelden;
+  readonly melding: TeMelden | readonly TeMelden[];
 }
 
 const alsTe = ({ dag, type, gegevens }: Padstap): Te => ({ dag, melding: { type, gegevens } });
@@ -38,6 +38,16 @@ const notitie = (dag: number): Te => ({
   melding: { type: 'NOTITIE_TOEGEVOEGD', gegevens: { soort: 'observatie' } },
 });
 
+/** Ten weeks before the first day of the recordings, one of its facts assumed: what was due before is taken over, the rest fires. */
+const OVERNAME: readonly TeMelden[] = [
+  { ...ZAAK_OVERGENOMEN, gegevens: { ...ZAAK_OVERGENOMEN.gegevens, aangenomen: [2] } },
+  ...PADEN.aanvulling.stappen.map(({ type, gegevens }, i) => ({
+    type,
+    gegevens,
+    geldigOp: ['2026-11-02', '2026-11-06', '2026-11-13'][i] ?? '2026-11-13',
+  })),
+];
+
 /** Every complete course, and what is special: corrections, a year of silence, everything that a clock can say. */
 const GEVALLEN: Readonly<Record<string, readonly Te[]>> = {
   ...Object.fromEntries(Object.entries(PADEN).map(([naam, { stappen }]) => [naam, stappen.map(alsTe)])),
@@ -45,6 +55,7 @@ const GEVALLEN: Readonly<Record<string, readonly Te[]>> = {
   meldingEenJaarStil: [...PADEN.ingetrokken.stappen.slice(0, 1).map(alsTe), notitie(365)],
   correctieTrektIn: [...PADEN.aanvulling.stappen.map(alsTe), correctie(12, 1, '2027-01-04'), notitie(80)],
   herroepen: [...PADEN.aanvraagTotBesluit.stappen.map(alsTe), herroeping(3, 3), notitie(70)],
+  overgenomen: [{ dag: 0, melding: OVERNAME }, notitie(60)],
   aanvullingBlijftUit: [...PADEN.aanvulling.stappen.slice(0, 2).map(alsTe), notitie(120)],
 };
 
@@ -60,7 +71,9 @@ async function neemOp(
     const wacht = begin + dag * DAG - (await wereld.omgeving.currentTimeMs());
     if (wacht > 0) await wereld.omgeving.sleep(wacht);
     const kenmerk = `${naam}-${String(nummer)}`;
-    await (nummer === 0 ? wereld.start(zaak, melding, { kenmerk }) : wereld.meld(zaak.zaakId, [melding], { kenmerk }));
+    await (nummer === 0
+      ? wereld.start(zaak, melding, { kenmerk })
+      : wereld.meld(zaak.zaakId, [melding].flat(), { kenmerk }));
   }
   const { hoofd, volgnummer } = await wereld.herleid(zaak);
   const [geschiedenis] = await wereld.runs(zaak.zaakId);
@@ -99,7 +112,9 @@ const worker = await wereld.worker({
 });
 await worker.runUntil(async () => {
   await omgeving.sleep(Math.max(BEGIN - (await omgeving.currentTimeMs()), 1));
+  const gevraagd = process.argv.slice(2);
   for (const [naam, stappen] of Object.entries(GEVALLEN)) {
+    if (gevraagd.length > 0 && !gevraagd.includes(naam)) continue;
     await neemOp(wereld, naam, stappen, gevolgen);
     await wereld.ruimOp();
   }

@@ -103,10 +103,10 @@ export class Zaakwereld {
     await Promise.allSettled(open.map((zaakId) => this.client.workflow.getHandle(zaakWorkflowId(zaakId)).terminate()));
   }
 
-  /** Starts a zaak with its first event, as the API does: one atomic, repeatable call. */
+  /** Starts a zaak with its first event, or the series of a take-over, as the API does: one atomic, repeatable call. */
   async start(
     input: ZaakInput,
-    eerste: TeMelden,
+    eerste: TeMelden | readonly TeMelden[],
     { kenmerk = randomUUID(), workflowTaskTimeout }: Meldopties = {},
   ): Promise<Ontvangstbewijs> {
     this.#begonnen.add(input.zaakId);
@@ -117,7 +117,7 @@ export class Zaakwereld {
       workflowIdConflictPolicy: 'USE_EXISTING',
       ...(workflowTaskTimeout !== undefined && { workflowTaskTimeout }),
     });
-    const verzoek = verzoekVan([eerste], kenmerk);
+    const verzoek = verzoekVan([eerste].flat(), kenmerk);
     return this.client.workflow.executeUpdateWithStart<typeof zaakWorkflow, Ontvangstbewijs, [MeldVerzoek]>(MELD, {
       startWorkflowOperation: start,
       updateId: kenmerk,

@@ -23,6 +23,12 @@ export const NOTITIE: TeMelden = { type: 'NOTITIE_TOEGEVOEGD', gegevens: { soort
 export const AANVULLING_GEVRAAGD: TeMelden = { type: 'AANVULLING_GEVRAAGD', gegevens: { ontbreekt: ['handtekening'] } };
 export const AANVULLING_ONTVANGEN: TeMelden = { type: 'AANVULLING_ONTVANGEN', gegevens: { beoordeling: 'volledig' } };
 
+/** Where a zaak of an old system comes from: what opens its take-over. */
+export const ZAAK_OVERGENOMEN: TeMelden = {
+  type: 'ZAAK_OVERGENOMEN',
+  gegevens: { systeem: 'oud-zaaksysteem', verwijzing: 'Z-2025-0001', mandaat: 'besluit-2025-12' },
+};
+
 /** The events of a path, without their days. */
 export function gebeurtenissenVan({ stappen }: Pick<Pad, 'stappen'>): [TeMelden, ...TeMelden[]] {
   const [eerste, ...rest] = stappen.map(({ type, gegevens }): TeMelden => ({ type, gegevens }));
