@@ -122,6 +122,27 @@ export const WIJZIGINGEN: readonly Wijziging[] = [
     naar: 'feit.herroepen ?',
   },
   {
+    soort: 'gevolg',
+    titel: 'messages about a past that was taken over',
+    opname: 'overgenomen',
+    van: "soort !== 'bericht' && soort",
+    naar: 'soort',
+  },
+  {
+    soort: 'gevolg',
+    titel: 'no work for a fact that was assumed',
+    opname: 'overgenomen',
+    van: 'bezig.aangenomen.includes(bezig.feiten + 1)',
+    naar: 'bezig.aangenomen.includes(bezig.feiten)',
+  },
+  {
+    soort: 'termijn',
+    titel: 'a past judged as of today',
+    opname: 'overgenomen',
+    van: 'if (!bezig) return ontvangenOp;',
+    naar: 'if (bezig) return ontvangenOp;',
+  },
+  {
     soort: 'volgorde',
     titel: 'of moments at one instant',
     opname: 'eenJaarStil',
