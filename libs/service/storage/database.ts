@@ -53,12 +53,15 @@ export class Database {
     });
   }
 
-  /** A connection of its own outside the pools, for listening. Refuses with `DatabaseAfwezig`. */
-  async verbind(): Promise<pg.Client> {
+  /** A connection of its own outside the pools, that listens to a channel. Refuses with `DatabaseAfwezig`. */
+  async luisterNaar(kanaal: `wissel_${string}`): Promise<pg.Client> {
     const client = new pg.Client(instellingen(this.config, 0));
-    client.on('error', () => undefined); // its end is told by `end`; without a listener Node would stop the process
-    await metEigenFouten(() => client.connect());
-    return client;
+    houdLevend(client); // its end is told by `end`
+    return metEigenFouten(async () => {
+      await client.connect();
+      await client.query(`listen ${kanaal}`);
+      return client;
+    });
   }
 
   /** Whether the database answers now. */
@@ -100,7 +103,13 @@ function instellingen(config: StorageConfig, wachttijdMs: number): pg.ClientConf
 function maakPool(config: StorageConfig, { max, wachttijdMs }: StorageConfig['lezen']): pg.Pool {
   const pool = new pg.Pool({ ...instellingen(config, wachttijdMs), max, idleTimeoutMillis: 30_000 });
   pool.on('error', () => undefined); // an idle connection that broke: the pool drops it and makes a new one
+  pool.on('connect', houdLevend); // and one in use: the pool listens to idle ones only, and the statement fails by itself
   return pool;
+}
+
+/** A connection that breaks says so as an `error` too; without a listener Node would stop the process. */
+function houdLevend(client: pg.ClientBase): void {
+  client.on('error', () => undefined);
 }
 
 async function metEigenFouten<T>(werk: () => Promise<T>): Promise<T> {

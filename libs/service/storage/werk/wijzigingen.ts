@@ -11,20 +11,23 @@ export type Wijziging = z.infer<typeof Wijziging>;
 export type Luisteraar = (wijziging: Wijziging | null) => void;
 
 const OPNIEUW_MS = 500;
+/** Where `leg_vast` tells what it stored. */
+const KANAAL = 'wissel_zaak';
 
 /** Changes of zaken as they are stored, in every process that listens: one connection for all listeners, mended when it breaks. */
 export class Wijzigingen {
   private readonly luisteraars = new Set<Luisteraar>();
-  private client: pg.Client | null = null;
+  /** Also while it is being made, so that of several who ask at once one makes it. */
+  private verbinding: Promise<pg.Client> | null = null;
   private opnieuw: NodeJS.Timeout | null = null;
   private gesloten = false;
 
   constructor(private readonly database: Database) {}
 
-  /** Listens until the returned function is called. Changes from before are not told. */
+  /** Listens until the returned function is called. Changes from before are not told. Refuses with `DatabaseAfwezig`. */
   async luister(luisteraar: Luisteraar): Promise<() => void> {
+    if (!this.opnieuw) await this.verbonden();
     this.luisteraars.add(luisteraar);
-    if (!this.client && !this.opnieuw) await this.verbind();
     return () => this.luisteraars.delete(luisteraar);
   }
 
@@ -33,30 +36,35 @@ export class Wijzigingen {
     this.gesloten = true;
     if (this.opnieuw) clearTimeout(this.opnieuw);
     this.luisteraars.clear();
-    await this.client?.end();
+    const client = await this.verbinding?.catch(() => null);
+    await client?.end();
   }
 
-  private async verbind(): Promise<void> {
-    const client = await this.database.verbind();
-    this.client = client;
+  private async verbonden(): Promise<void> {
+    this.verbinding ??= this.verbind();
+    try {
+      await this.verbinding;
+    } catch (fout) {
+      this.verbinding = null;
+      throw fout;
+    }
+  }
+
+  private async verbind(): Promise<pg.Client> {
+    const client = await this.database.luisterNaar(KANAAL);
     client.on('notification', ({ payload }) => {
       this.meld(payload);
     });
     client.on('end', () => {
-      this.verbroken(client);
+      this.verbinding = null;
+      this.plan();
     });
-    await client.query('listen wissel_zaak');
+    return client;
   }
 
   private meld(payload: string | undefined): void {
     const gelezen = Wijziging.safeParse(JSON.parse(payload ?? 'null'));
     for (const luisteraar of this.luisteraars) luisteraar(gelezen.success ? gelezen.data : null);
-  }
-
-  private verbroken(client: pg.Client): void {
-    if (this.client !== client) return;
-    this.client = null;
-    this.plan();
   }
 
   private plan(): void {
@@ -68,7 +76,7 @@ export class Wijzigingen {
   private async herstel(): Promise<void> {
     this.opnieuw = null;
     try {
-      await this.verbind();
+      await this.verbonden();
       for (const luisteraar of this.luisteraars) luisteraar(null);
     } catch {
       this.plan();
