@@ -39,9 +39,14 @@ export function sendProblem(reply: FastifyReply, problem: Probleem): void {
     .send(JSON.stringify(problem.details()));
 }
 
-/** Name and stack without the message: a message can quote a value of a person. */
+/** Name, code of what lies below, and stack, without the message: a message can quote a value of a person. */
 function placeOf(error: unknown): string {
   if (!(error instanceof Error)) return typeof error;
   const frames = (error.stack ?? '').split('\n').filter((line) => line.startsWith('    at '));
-  return [error.name, ...frames.slice(0, 8)].join('\n');
+  return [`${error.name}${codeOf(error.cause)}`, ...frames.slice(0, 8)].join('\n');
+}
+
+function codeOf(cause: unknown): string {
+  const code: unknown = cause instanceof Error && 'code' in cause ? cause.code : undefined;
+  return typeof code === 'number' || typeof code === 'string' ? ` (${code})` : '';
 }

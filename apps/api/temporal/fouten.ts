@@ -11,8 +11,11 @@ import { Weigering } from '../../../libs/contracts/weigering.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
 
-/** gRPC: cancelled, deadline exceeded, resource exhausted, unavailable. */
-const AWAY = new Set([1, 4, 8, 14]);
+/**
+ * gRPC: cancelled, deadline exceeded, resource exhausted, failed precondition, aborted, unavailable. A failed precondition says that
+ * the task of this workflow was lost several times in a row (its workers died): it takes updates again once one of them finishes.
+ */
+const AWAY = new Set([1, 4, 8, 9, 10, 14]);
 
 /** Whether this says that Temporal, or a worker, did not answer in time; not that anything is wrong. */
 export function isAway(error: unknown): boolean {
