@@ -2,13 +2,23 @@ import { Injectable } from '@nestjs/common';
 
 import type { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import type { MeldVerzoek, TeMelden } from '../../../libs/contracts/melding.ts';
-import { Geheimen, Teksten, Vastlegging, Zaken, type Zaakregel } from '../../../libs/service/storage/index.ts';
+import {
+  ALLE_ORGANISATIES,
+  Geheimen,
+  Teksten,
+  Vastlegging,
+  Zaken,
+  type Zaakregel,
+} from '../../../libs/service/storage/index.ts';
 import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { Routeregister } from '../routes/routeregister.ts';
 import { ZaakKlant, type Melduitkomst } from '../temporal/zaak-klant.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import type { Ontvangst } from './gebeurtenis.schemas.ts';
+
+/** A zaak that does not know yet what its log holds may refuse with these, and be wrong. */
+const JUDGED_BY_STATE: ReadonlySet<number> = new Set([409, 412]);
 
 /** A request as the caller sent it. */
 export interface Melding {
@@ -84,7 +94,10 @@ export class MeldService {
     return { status: 'vastgelegd', ...bewijs, staten: metTitel };
   }
 
-  /** A refusal of a key that was accepted long ago is no refusal: its first answer still stands. */
+  /**
+   * A refusal of a key that was accepted long ago is no refusal: its first answer still stands. Nor is one by a zaak that did not
+   * know yet what its log holds: it is asked again.
+   */
   private async sentOrKnown(zaakId: string, kenmerk: string, send: () => Promise<Melduitkomst>): Promise<Melduitkomst> {
     try {
       return await send();
@@ -92,8 +105,15 @@ export class MeldService {
       if (!(error instanceof Probleem) || error.status >= 500) throw error;
       const bekend = await this.vastlegging.zoekBewijs(zaakId, kenmerk);
       if (bekend) return bekend;
-      throw error;
+      if (!JUDGED_BY_STATE.has(error.status)) throw error;
+      await this.catchUp(zaakId);
+      return send();
     }
+  }
+
+  private async catchUp(zaakId: string): Promise<void> {
+    const zaak = await this.zaken.vindRegel(zaakId, ALLE_ORGANISATIES);
+    if (zaak) await this.klant.haalIn(zaakId, zaak.volgnummer);
   }
 
   private async resume(zaakId: string, bereik: string): Promise<ZaakInput> {

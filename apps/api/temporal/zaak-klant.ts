@@ -1,8 +1,10 @@
+import { setTimeout as pauze } from 'node:timers/promises';
+
 import { Inject, Injectable } from '@nestjs/common';
 import { WithStartWorkflowOperation, WorkflowNotFoundError, type WorkflowUpdateHandle } from '@temporalio/client';
 
 import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
-import { MELD, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
+import { MELD, STAND, WEK, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
 import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
 import { failureOf, isAway } from './fouten.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
@@ -13,6 +15,8 @@ import { RETRY_AFTER } from '../fouten/vertaal.ts';
 /** How long to wait until a request is accepted, and then until it is stored. Unit: milliseconds. */
 const AANNEMEN_MS = 8_000;
 const OPSLAAN_MS = 4_000;
+/** Between two questions whether a zaak has caught up. Unit: milliseconds. */
+const INHALEN_MS = 50;
 
 /** `null`: durably accepted, and not stored yet. */
 export type Melduitkomst = Ontvangstbewijs | null;
@@ -53,6 +57,26 @@ export class ZaakKlant {
     return this.outcome(() => Promise.resolve(handle), 1_000);
   }
 
+  /**
+   * Sees to it that a zaak holds what its log holds: a worker may have died between the write and the end of its task. Refuses:
+   * TEMPORAL.AFWEZIG.
+   */
+  async haalIn(zaakId: string, volgnummer: number): Promise<void> {
+    const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
+    const isBij = async (): Promise<boolean> =>
+      (await handle.query<{ readonly volgnummer: number }>(STAND)).volgnummer >= volgnummer;
+    try {
+      await this.temporal.connection.withDeadline(Date.now() + OPSLAAN_MS, async () => {
+        if (await isBij()) return;
+        await handle.signal(WEK);
+        while (!(await isBij())) await pauze(INHALEN_MS);
+      });
+    } catch (error) {
+      if (error instanceof WorkflowNotFoundError) return; // ended: what it stored last is what ended it
+      throw failureOf(error) ?? afwezig();
+    }
+  }
+
   private update(zaakId: string, verzoek: MeldVerzoek): Promise<WorkflowUpdateHandle<Ontvangstbewijs>> {
     const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
     const options = { args: [verzoek] as [MeldVerzoek], updateId: verzoek.kenmerk, waitForStage: 'ACCEPTED' as const };
@@ -86,7 +110,7 @@ export class ZaakKlant {
       const handle = await connection.withDeadline(Date.now() + AANNEMEN_MS, send);
       return await this.stored(handle, wachtMs);
     } catch (error) {
-      throw failureOf(error) ?? new Probleem('TEMPORAL.AFWEZIG', { detail: ZELFDE_SLEUTEL, retryAfter: RETRY_AFTER });
+      throw failureOf(error) ?? afwezig();
     }
   }
 
@@ -103,3 +127,7 @@ export class ZaakKlant {
 }
 
 const ZELFDE_SLEUTEL = 'Melden kan nu even niet. Probeer het straks opnieuw met dezelfde Idempotency-Key.';
+
+function afwezig(): Probleem {
+  return new Probleem('TEMPORAL.AFWEZIG', { detail: ZELFDE_SLEUTEL, retryAfter: RETRY_AFTER });
+}
