@@ -37,14 +37,23 @@ export class Veger {
     await this.#lus.stop();
   }
 
-  /** Asks each zaak how far it is; true when there may be more. */
+  /** Asks each zaak how far it is; true when there may be more. One that gives no answer does not keep the others waiting. */
   async ronde(): Promise<boolean> {
     const stilSinds = Tijdstip.parse(new Date(Date.now() - STIL_NA_MS).toISOString());
     const zaken = await this.wekken.teWekken(stilSinds, PER_RONDE);
     const bij: { zaakId: string; volgnummer: number }[] = [];
-    for (const zaak of zaken) if (await this.#isBij(zaak)) bij.push(zaak);
+    for (const zaak of zaken) if (await this.#vraag(zaak)) bij.push(zaak);
     await this.wekken.bevestig(bij);
     return zaken.length === PER_RONDE && bij.length > 0;
+  }
+
+  async #vraag(zaak: TeWekken): Promise<boolean> {
+    try {
+      return await this.#isBij(zaak);
+    } catch (fout) {
+      this.#log.warn(`${zaakWorkflowId(zaak.zaakId)} geeft geen antwoord: ${foutcode(fout)}`);
+      return false;
+    }
   }
 
   /** Whether the workflow holds all that is stored; if not, it is woken and asked again in a later round. */

@@ -18,6 +18,12 @@ const BUNDEL = fileURLToPath(new URL('../../workflow-bundle.js', import.meta.url
 /** Workflows kept in memory; others are replayed from their history when they wake. Bounds the memory of a worker. */
 const ZAKEN_IN_GEHEUGEN = 1000;
 
+/**
+ * How long a zaak waits for the worker that has it in memory before any other may take it. When a worker dies, each of its zaken
+ * waits this long once. The SDK's own 10 seconds are as long as a client waits for an answer: a query or event then failed.
+ */
+const WACHT_OP_GEHEUGEN = '5 seconds';
+
 /** The Temporal worker of this process, with the outbox and the sweep beside it. */
 @Injectable()
 export class WorkerProcess implements OnApplicationShutdown {
@@ -64,6 +70,7 @@ export class WorkerProcess implements OnApplicationShutdown {
       activities: this.#activiteiten(),
       dataConverter: encryptingConverter(this.instellingen.sleutelring),
       maxCachedWorkflows: ZAKEN_IN_GEHEUGEN,
+      stickyQueueScheduleToStartTimeout: WACHT_OP_GEHEUGEN,
       shutdownGraceTime: '10 seconds',
     });
   }
