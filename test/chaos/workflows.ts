@@ -1,0 +1,92 @@
+import { ServiceError, type Client } from '@temporalio/client';
+import { defaultPayloadConverter, type Payload } from '@temporalio/common';
+import type { temporal } from '@temporalio/proto';
+
+import type { ZaakToestand } from '../../libs/engine/index.ts';
+import { STAND, zaakWorkflowId } from '../../workflows/namen.ts';
+import type { LegVastUitkomst } from '../../workflows/port.ts';
+
+/** What the history of a workflow tells of the disturbances that it went through. */
+export interface Sporen {
+  /** Workflow tasks that nobody finished: they were with a worker that died, or waited for one. */
+  readonly verlopen: number;
+  /** Times that the log was ahead: somebody died between the write and the end of the task. */
+  readonly ingehaald: number;
+}
+
+/** Causes with which a task may fail without a bug. */
+const ONSCHULDIG = /RESET_STICKY|FORCE_CLOSE|UNHANDLED_COMMAND|GRPC_MESSAGE/;
+const PAUZE_MS = 100;
+
+type Hoofd = Pick<ZaakToestand, 'hoofd' | 'beeindigd'>;
+
+type Gebeurtenis = temporal.api.history.v1.IHistoryEvent;
+
+/** Waits until a workflow holds what the database holds of it and has nothing to do; says what is wrong when it never does. */
+export async function totRust(
+  client: Client,
+  zaakId: string,
+  stand: () => Promise<Hoofd | undefined>,
+  uiterlijk: number,
+): Promise<string[]> {
+  for (;;) {
+    const gebreken = await kijk(client, zaakId, await stand()).catch(geenAntwoord);
+    if (gebreken.length === 0 || performance.now() > uiterlijk) return gebreken;
+    await new Promise((klaar) => setTimeout(klaar, PAUZE_MS));
+  }
+}
+
+/** A worker that died a moment ago still has the zaak: the question is asked again. */
+function geenAntwoord(fout: unknown): string[] {
+  if (!(fout instanceof ServiceError)) throw fout;
+  return [`workflow gives no answer: ${fout.message}`];
+}
+
+async function kijk(client: Client, zaakId: string, rij: Hoofd | undefined): Promise<string[]> {
+  if (!rij) return ['zaak is not in the database'];
+  const handle = client.workflow.getHandle(zaakWorkflowId(zaakId));
+  const { status, raw } = await handle.describe();
+  const stand = await handle.query<ZaakToestand>(STAND);
+  const verwacht = rij.beeindigd ? 'COMPLETED' : 'RUNNING';
+  return [
+    ...(status.name === verwacht ? [] : [`workflow is ${status.name}`]),
+    ...(raw.pendingWorkflowTask ? [`workflow task is open at attempt ${String(raw.pendingWorkflowTask.attempt)}`] : []),
+    ...(stand.hoofd === rij.hoofd ? [] : [`workflow is at ${String(stand.volgnummer)}, not at the head of the log`]),
+  ];
+}
+
+/** Ids of workflows that ended in any other way than their own. */
+export async function gesneuveld(client: Client): Promise<string[]> {
+  const query = `ExecutionStatus IN ('Failed', 'Terminated', 'TimedOut', 'Canceled')`;
+  const ids: string[] = [];
+  for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
+  return ids;
+}
+
+/** Reads the history of a zaak: tasks that failed by a bug, and traces of what it went through. */
+export async function leesSporen(client: Client, zaakId: string): Promise<Sporen & { readonly gebreken: string[] }> {
+  const { events } = await client.workflow.getHandle(zaakWorkflowId(zaakId)).fetchHistory();
+  const alle = events ?? [];
+  const uitkomsten = await Promise.all(alle.map((een) => uitkomstVan(client, een)));
+  return {
+    verlopen: alle.filter(({ workflowTaskTimedOutEventAttributes: verlopen }) => verlopen).length,
+    ingehaald: uitkomsten.filter((uitkomst) => uitkomst === 'ingehaald').length,
+    gebreken: alle.flatMap(mislukking),
+  };
+}
+
+function mislukking({ workflowTaskFailedEventAttributes: mislukt }: Gebeurtenis): string[] {
+  if (!mislukt || ONSCHULDIG.test(String(mislukt.cause))) return [];
+  return [`workflow task failed: ${String(mislukt.cause)} ${mislukt.failure?.message ?? ''}`];
+}
+
+/** How a write ended, as the marker of its local activity says. */
+async function uitkomstVan(
+  client: Client,
+  { markerRecordedEventAttributes: marker }: Gebeurtenis,
+): Promise<LegVastUitkomst['soort'] | null> {
+  const payloads = (marker?.details?.['result']?.payloads ?? []) as Payload[];
+  const [codec] = client.options.loadedDataConverter.payloadCodecs;
+  const [payload] = (await codec?.decode(payloads)) ?? payloads;
+  return payload ? (defaultPayloadConverter.fromPayload<LegVastUitkomst | null>(payload)?.soort ?? null) : null;
+}
