@@ -2,7 +2,9 @@ import { readFile, rename, writeFile } from 'node:fs/promises';
 
 import { bundleWorkflowCode, type BundleOptions, type WorkflowBundleWithSourceMap } from '@temporalio/worker';
 
-/** Bundles the workflows with XState's production build; its development build warns and is slower. */
+import { shareCore } from './shared-core.ts';
+
+/** Bundles the workflows with XState's production build (its development build warns and is slower) and one core for all zaken. */
 export async function bundleWorkflows(
   workflowsPath: string,
   logger?: BundleOptions['logger'],
@@ -13,6 +15,7 @@ export async function bundleWorkflows(
     webpackConfigHook: (config) => ({
       ...config,
       resolve: { ...config.resolve, conditionNames: ['production', 'import', 'module', 'default'] },
+      plugins: [...(config.plugins ?? []), shareCore],
     }),
   });
 }
