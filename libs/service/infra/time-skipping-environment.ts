@@ -4,6 +4,8 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { ServerUnavailable } from './server-unavailable.ts';
 import { findTimeSkippingServer } from './time-skipping-server.ts';
 
+const TRIES = 5;
+
 /**
  * A Temporal of its own whose time skips to the next moment at which something happens. Ends with `teardown`.
  * Refuses with `ServerUnavailable` where the server or the SDK's package for it cannot be had: both are for development.
@@ -16,5 +18,19 @@ export async function openTimeSkipping(
   if (!found.ok) throw new ServerUnavailable(found.reason);
   const testing = await import('@temporalio/testing').catch(() => null);
   if (testing === null) throw new ServerUnavailable('het pakket @temporalio/testing ontbreekt: npm ci --include=dev');
-  return testing.TestWorkflowEnvironment.createTimeSkipping({ server: found.server, client: { dataConverter } });
+  const { TestWorkflowEnvironment } = testing;
+  return patiently(() =>
+    TestWorkflowEnvironment.createTimeSkipping({ server: found.server, client: { dataConverter } }),
+  );
+}
+
+/** The SDK gives the server five seconds to start; a Java server on a busy machine needs more than one such chance. */
+async function patiently<Thing>(start: () => Promise<Thing>): Promise<Thing> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await start();
+    } catch (error) {
+      if (attempt === TRIES) throw new ServerUnavailable('de testserver start niet', { cause: error });
+    }
+  }
 }
