@@ -99,14 +99,14 @@ export const AANNAMES = {
   looptijdHulp: {
     ...schatting(
       'Van nazorg tot sluiten als er hulp is',
-      scheef(272, 0.7),
+      scheef(290, 0.7),
       'dagen',
       'Het CJG blijft open zolang de hulp loopt.',
     ),
     gekalibreerdOp: EINDSTAND,
   },
   looptijdAdvies: {
-    ...schatting('Van nazorg tot sluiten na advies', scheef(150, 0.8), 'dagen', 'Het gezin houdt zijn vaste contact.'),
+    ...schatting('Van nazorg tot sluiten na advies', scheef(167, 0.8), 'dagen', 'Het gezin houdt zijn vaste contact.'),
     gekalibreerdOp: EINDSTAND,
   },
 

@@ -140,7 +140,7 @@ export class Rooster {
     if (meldingen.length > 0) this.gedaan.push({ gezin, dag, dagdeel, meldingen });
   }
 
-  /** Makes the number of open clients what it was in truth, by closing first those whose help would end first. False when too few are open. */
+  /** Makes the number of open clients what it was in truth, by closing some of those whose help runs, spread over its length. False when too few are open. */
   stelStandBij(dag: Dagnummer, aantal: number): boolean {
     const sluitbaar = this.#open
       .filter(
@@ -149,7 +149,9 @@ export class Rooster {
       .sort((a, b) => a.klaarOp - b.klaarOp);
     const teVeel = this.#open.length + this.#teTrieren.length - aantal;
     if (teVeel < 0 || teVeel > sluitbaar.length) return false;
-    for (const open of sluitbaar.slice(0, teVeel)) this.#open.splice(this.#open.indexOf(open), 1);
+    const om = sluitbaar.length / teVeel;
+    const teSluiten = Array.from({ length: teVeel }, (_, plek) => sluitbaar[Math.floor(plek * om)]);
+    for (const open of teSluiten.filter((een) => een !== undefined)) this.#open.splice(this.#open.indexOf(open), 1);
     return true;
   }
 
