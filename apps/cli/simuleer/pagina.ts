@@ -1,9 +1,12 @@
-import { BRONNEN, instroomPerBron } from '../../../libs/simulatie/index.ts';
-import { liggend, staand, veilig } from './grafiek.ts';
+import { BRONNEN, instroomPerBron, type Aanname } from '../../../libs/simulatie/index.ts';
+import { grafiek, legendaDeel, veilig } from './grafiek.ts';
 import { OPMAAK } from './opmaak.ts';
-import { BRONNAMEN, getal, vergelijk, type Vergelijking } from './samenvatting.ts';
+import { BRONNAMEN, getal, SOORTEN, vergelijk, type Vergelijking } from './samenvatting.ts';
 import type { Uitkomst } from './simulatie.ts';
+import { staven } from './staven.ts';
 
+/** Breaks on a narrow screen. */
+const GEPUBLICEERD = 'Gepubli\u00adceerd';
 const MAANDEN = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 
 /** The outcome as one page without anything from elsewhere. */
@@ -14,7 +17,8 @@ export function pagina(uitkomst: Uitkomst): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${veilig(titel)}: simulatie</title>
+<meta name="color-scheme" content="light dark">
+<title>${veilig(titel)}: simulatie naast de gepubliceerde cijfers</title>
 <style>${OPMAAK}</style>
 </head>
 <body>
@@ -22,16 +26,16 @@ export function pagina(uitkomst: Uitkomst): string {
 <header>
 <p class="merk">Wissel · simulatie</p>
 <h1>${veilig(titel)}</h1>
-<p>Een jaar nagespeeld door de echte route, klokken en berichten van Wissel, naast de cijfers die zijn gepubliceerd. Zaad ${zaad}.</p>
+<p>Een jaar nagespeeld door de echte route en de echte klokken van Wissel, naast de cijfers die zijn gepubliceerd. Zaad ${zaad}.</p>
 <p class="bron">Cijfers: ${veilig(gepubliceerd.bron)}.</p>
 </header>
 ${kaarten(uitkomst)}
-${deel('Uitkomst naast de cijfers', tabel(uitkomst))}
+${deel('Uitkomst naast de cijfers', soorten() + tabel(uitkomst))}
 ${deel('Wat deze vergelijking waard is', `<ul>${uitleg.map((zin) => `<li>${veilig(zin)}</li>`).join('')}</ul>`)}
-${deel('Instroom naar bron', instroom(uitkomst), 'De streep is het gepubliceerde aantal.')}
-${deel('In, uit en open per maand', maanden(uitkomst))}
+${deel('Instroom naar bron', instroom(uitkomst), 'Gegeven, dus gelijk.')}
+${deel('In, uit en open', maanden(uitkomst))}
 ${deel('Wachten', wachten(uitkomst))}
-${deel('Termijnen', termijnen(uitkomst), 'Per klok: hoeveel er dit jaar eerst een waarschuwing gaven, en hoeveel er voorbijgingen. De bezwaartermijn is van de burger: dat die voorbijgaat, is geen fout.')}
+${deel('Termijnen', termijnen(uitkomst), 'Per klok: bij hoeveel klokken dit jaar eerst een waarschuwing kwam, en hoeveel er voorbijgingen. De bezwaartermijn is van de burger: dat die voorbijgaat, is geen fout.')}
 ${deel('Aannames', aannames(uitkomst), 'Niemand heeft deze getallen gepubliceerd. Wie een ander getal weet, past het aan in libs/simulatie/aannames.ts en draait opnieuw.')}
 </main>
 </body>
@@ -46,111 +50,109 @@ function deel(kop: string, inhoud: string, toelichting = ''): string {
 function kaarten({ meting, gepubliceerd }: Uitkomst): string {
   const kaart = (wat: string, waarde: string, bij: string): string =>
     `<div class="kaart"><span>${wat}</span><strong>${waarde}</strong><span>${bij}</span></div>`;
-  const gewaarschuwd = meting.termijnen.reduce((som, een) => som + een.gewaarschuwd, 0);
-  const overschreden = meting.termijnen
-    .filter(({ termijn }) => termijn !== 'bezwaartermijn')
-    .reduce((som, een) => som + een.overschreden, 0);
   const { gemiddeld, mediaan, p90 } = meting.totEersteContact;
+  const was = (aantal: number): string => `gepubliceerd: ${getal(aantal)}`;
   return `<div class="kaarten">${[
-    kaart(
-      'Wachten op eerste contact',
-      `${getal(gemiddeld)} dagen`,
-      `gepubliceerd: ${getal(gepubliceerd.wachtdagenGemiddeld)}`,
-    ),
-    kaart('Mediaan en P90', `${getal(mediaan)} en ${getal(p90)}`, 'niet gepubliceerd'),
-    kaart('Open op 31 december', getal(meting.eindstand), `gepubliceerd: ${getal(gepubliceerd.eindstand)}`),
-    kaart('Klokken voorbij', getal(overschreden), `gewaarschuwd: ${getal(gewaarschuwd)}`),
+    kaart('Wachten op eerste contact', `${getal(gemiddeld)} dagen`, was(gepubliceerd.wachtdagenGemiddeld)),
+    kaart('Mediaan en P90', `${getal(mediaan)} en ${getal(p90)} dagen`, 'niet gepubliceerd'),
+    kaart('Gesloten in het jaar', getal(meting.uitstroom), was(gepubliceerd.afgeleid.uitstroom)),
+    kaart('Open op 31 december', getal(meting.eindstand), was(gepubliceerd.eindstand)),
   ].join('')}</div>`;
+}
+
+function soorten(): string {
+  const regels = Object.entries(SOORTEN).map(([soort, uitleg]) => `<dt>${merkje(soort)}</dt><dd>${uitleg}</dd>`);
+  return `<dl>${regels.join('')}</dl>`;
 }
 
 function tabel(uitkomst: Uitkomst): string {
   const rij = ({ wat, uitkomst: komt, gepubliceerd, soort }: Vergelijking): string =>
-    `<tr><td class="${wat.startsWith(' ') ? 'in' : ''}">${veilig(wat.trim())}</td><td>${getal(komt)}</td><td>${getal(gepubliceerd)}</td><td><span class="merkje ${soort}">${soort}</span></td></tr>`;
-  return `<table><thead><tr><th>Wat</th><th>Uitkomst</th><th>Gepubliceerd</th><th>Soort</th></tr></thead><tbody>${vergelijk(uitkomst).map(rij).join('')}</tbody></table>`;
+    `<tr><th scope="row"${wat.startsWith(' ') ? ' class="in"' : ''}>${veilig(wat.trim())}</th><td>${getal(komt)}</td><td>${getal(gepubliceerd)}</td><td>${merkje(soort)}</td></tr>`;
+  return `<table><caption>Uitkomst naast de gepubliceerde cijfers</caption><thead><tr><th scope="col">Wat</th><th scope="col">Simulatie</th><th scope="col">${GEPUBLICEERD}</th><th scope="col">Soort</th></tr></thead><tbody>${vergelijk(uitkomst).map(rij).join('')}</tbody></table>`;
+}
+
+function merkje(soort: string): string {
+  return `<span class="merkje ${soort}">${soort}</span>`;
 }
 
 function instroom({ meting, gepubliceerd }: Uitkomst): string {
   const was = instroomPerBron(gepubliceerd);
-  const balken = BRONNEN.map((bron) => ({
+  const rijen = BRONNEN.map((bron) => ({
     naam: BRONNAMEN[bron],
-    waarde: meting.instroom[bron],
+    staven: [meting.instroom[bron]],
     gepubliceerd: was[bron],
+    getallen: [getal(meting.instroom[bron]), getal(was[bron])],
   }));
-  return liggend('Instroom naar bron', balken);
+  return (
+    legenda(['a', 'simulatie'], ['was', 'gepubliceerd']) +
+    staven('Instroom naar bron', ['Bron', 'Simulatie', GEPUBLICEERD], rijen)
+  );
 }
 
 function maanden({ meting, gepubliceerd }: Uitkomst): string {
-  const { maanden: per } = meting;
+  const per = meting.maanden;
+  const langs = { langs: 'maand', namen: MAANDEN };
+  const inEnUit = [
+    { naam: 'instroom', waarden: per.map(({ instroom: aantal }) => aantal), vorm: 'a' as const },
+    { naam: 'uitstroom', waarden: per.map(({ uitstroom }) => uitstroom), vorm: 'b' as const },
+  ];
+  const open = [
+    { naam: 'open aan het eind van de maand', waarden: per.map((een) => een.openAanEind), vorm: 'lijn' as const },
+  ];
+  const niveau = { waarde: gepubliceerd.eindstand, naam: 'gepubliceerd op 31 december' };
   return [
-    legenda(['a', 'instroom'], ['b', 'uitstroom']),
-    staand('In- en uitstroom per maand', MAANDEN, [
-      { naam: 'instroom', waarden: per.map(({ instroom: aantal }) => aantal), vorm: 'a' },
-      { naam: 'uitstroom', waarden: per.map(({ uitstroom }) => uitstroom), vorm: 'b' },
-    ]),
-    '<h3>Open aan het eind van de maand</h3>',
-    staand(
-      'Open zaken',
-      MAANDEN,
-      [{ naam: 'open', waarden: per.map(({ openAanEind }) => openAanEind), vorm: 'lijn' }],
-      {
-        waarde: gepubliceerd.eindstand,
-        tekst: `eindstand gepubliceerd: ${String(gepubliceerd.eindstand)}`,
-      },
-    ),
+    grafiek({ titel: 'In- en uitstroom per maand', ...langs, reeksen: inEnUit }),
+    grafiek({ titel: 'Open zaken', ...langs, reeksen: open, niveau }),
   ].join('');
 }
 
 function wachten({ meting, gepubliceerd }: Uitkomst): string {
-  const weken = (perWeek: readonly number[]): string[] => perWeek.map((_, week) => String(week + 1));
-  const contact = meting.totEersteContact;
-  const besluit = meting.totBesluit;
+  const { totEersteContact: contact, totBesluit: besluit, maanden: per } = meting;
+  const perMaand = [{ naam: 'gemiddeld', waarden: per.map(({ wachtdagen }) => wachtdagen), vorm: 'a' as const }];
+  const niveau = { waarde: gepubliceerd.wachtdagenGemiddeld, naam: 'gepubliceerd gemiddelde van het jaar' };
+  const perWeek = (titel: string, naam: string, waarden: readonly number[], vorm: 'a' | 'b'): string =>
+    grafiek({
+      titel,
+      langs: 'week na de aanmelding',
+      namen: waarden.map((_, week) => String(week + 1)),
+      reeksen: [{ naam, waarden, vorm }],
+    });
   return [
-    '<h3>Gemiddeld aantal wachtdagen tot eerste contact, per maand van het contact</h3>',
-    staand(
-      'Wachtdagen per maand',
-      MAANDEN,
-      [{ naam: 'dagen', waarden: meting.maanden.map(({ wachtdagen }) => wachtdagen), vorm: 'a' }],
-      {
-        waarde: gepubliceerd.wachtdagenGemiddeld,
-        tekst: `gepubliceerd gemiddelde: ${String(gepubliceerd.wachtdagenGemiddeld)}`,
-      },
-    ),
-    `<h3>Eerste contact in de hoeveelste week na de aanmelding (${String(contact.aantal)} gezinnen)</h3>`,
-    staand('Eerste contact per week', weken(contact.perWeek), [
-      { naam: 'gezinnen', waarden: contact.perWeek, vorm: 'a' },
-    ]),
-    `<h3>Besluit in de hoeveelste week na de aanmelding (${String(besluit.aantal)} besluiten)</h3>`,
-    staand('Besluit per week', weken(besluit.perWeek), [{ naam: 'besluiten', waarden: besluit.perWeek, vorm: 'b' }]),
+    grafiek({
+      titel: 'Wachtdagen tot het eerste contact, naar de maand van dat contact',
+      langs: 'maand',
+      namen: MAANDEN,
+      reeksen: perMaand,
+      niveau,
+    }),
+    perWeek(`Wanneer het eerste contact kwam (${String(contact.aantal)} gezinnen)`, 'gezinnen', contact.perWeek, 'a'),
+    perWeek(`Wanneer het besluit kwam (${String(besluit.aantal)} besluiten)`, 'besluiten', besluit.perWeek, 'b'),
   ].join('');
 }
 
 function termijnen({ meting, termijnnamen }: Uitkomst): string {
-  const balken = meting.termijnen.map(({ termijn, gewaarschuwd, overschreden, herhaald }) => ({
-    naam: kort(termijnnamen[termijn] ?? termijn),
-    waarde: gewaarschuwd,
-    erbij: overschreden,
-    tekst: `${String(gewaarschuwd)} / ${String(overschreden)}${herhaald > 0 ? ` (+${String(herhaald)}×)` : ''}`,
+  const rijen = meting.termijnen.map(({ termijn, gewaarschuwd, overschreden, herhaald }) => ({
+    naam: termijnnamen[termijn] ?? termijn,
+    staven: [gewaarschuwd, overschreden],
+    getallen: [gewaarschuwd, overschreden, herhaald].map(getal),
   }));
-  return `${legenda(['a', 'gewaarschuwd'], ['b', 'voorbij'])}${liggend('Termijnen', balken)}<p class="klein">Tussen haakjes: herinneringen na het verstrijken.</p>`;
+  const koppen = ['Termijn', 'Gewaar\u00adschuwd', 'Voorbij', 'Herhaald'];
+  return `${legenda(['a', 'gewaarschuwd'], ['b', 'voorbij'])}${staven('Termijnen', koppen, rijen)}<p class="klein">Herhaald: herinneringen nadat de termijn voorbij was.</p>`;
 }
 
-function kort(naam: string): string {
-  return naam.length <= 36 ? naam : `${naam.slice(0, 34)}…`;
-}
-
+/** Of bars, which a narrow screen leaves out. */
 function legenda(...delen: (readonly [string, string])[]): string {
-  return `<p class="legenda">${delen.map(([soort, naam]) => `<i class="${soort}"></i>${naam}`).join('')}</p>`;
+  return `<p class="legenda bij-staven">${delen.map(([soort, naam]) => legendaDeel(soort, naam)).join('')}</p>`;
 }
 
 function aannames({ aannames: alle }: Uitkomst): string {
-  const waarde = (een: { waarde: number | { mediaan: number; spreiding: number } }): string =>
-    typeof een.waarde === 'number'
-      ? getal(een.waarde)
-      : `mediaan ${getal(een.waarde.mediaan)}, spreiding ${getal(een.waarde.spreiding)}`;
-  const rijen = Object.values(alle).map((een) => {
-    const merk =
-      'gekalibreerdOp' in een ? `<span class="merkje gekalibreerd">gekalibreerd op ${een.gekalibreerdOp}</span>` : '';
-    return `<tr><td>${veilig(een.wat)}</td><td>${waarde(een)}</td><td class="links">${een.eenheid}</td><td class="links">${veilig(een.aanname)} ${merk}</td></tr>`;
+  const rijen = Object.values<Aanname>(alle).map(({ wat, waarde, eenheid, aanname, gekalibreerdOp }) => {
+    const merk = gekalibreerdOp ? ` <span class="merkje gekalibreerd">gekalibreerd op ${gekalibreerdOp}</span>` : '';
+    const hoeveel =
+      typeof waarde === 'number'
+        ? getal(waarde)
+        : `mediaan ${getal(waarde.mediaan)}, spreiding ${getal(waarde.spreiding)}`;
+    return `<tr><th scope="row">${veilig(wat)}</th><td>${hoeveel} ${eenheid}</td><td class="links">${veilig(aanname)}${merk}</td></tr>`;
   });
-  return `<table><thead><tr><th>Wat</th><th>Waarde</th><th class="links">Eenheid</th><th class="links">Aanname</th></tr></thead><tbody>${rijen.join('')}</tbody></table>`;
+  return `<table class="smal"><caption>Aannames</caption><thead><tr><th scope="col">Wat</th><th scope="col">Waarde</th><th scope="col" class="links">Waarom</th></tr></thead><tbody>${rijen.join('')}</tbody></table>`;
 }

@@ -9,12 +9,19 @@ export const BRONNAMEN: Record<Aanmeldbron, string> = {
   zonderBron: 'Zonder genoemde bron',
 };
 
+/** What each kind of figure is, for whoever compares. */
+export const SOORTEN = {
+  gegeven: 'Gepubliceerd, en in de simulatie gestopt. Klopt dus altijd, en bewijst niets.',
+  gekalibreerd: 'Gepubliceerd, en aannames zijn bijgesteld tot de simulatie erbij uitkwam. Gemaakt, niet voorspeld.',
+  uitkomst: 'Volgt uit de route, de wet en de aannames. Nergens gepubliceerd.',
+} as const;
+
 /** One figure beside the published one, and what the likeness is worth. */
 export interface Vergelijking {
   readonly wat: string;
   readonly uitkomst: number | null;
   readonly gepubliceerd: number | null;
-  readonly soort: 'gegeven' | 'gekalibreerd' | 'uitkomst';
+  readonly soort: keyof typeof SOORTEN;
 }
 
 /** What came out beside what was published. */
@@ -74,7 +81,7 @@ export function samenvatting(uitkomst: Uitkomst): string {
   return [
     `${titel}, zaad ${String(zaad)} (cijfers: ${gepubliceerd.bron})`,
     '',
-    regel('', 'uitkomst', 'gepubliceerd', 'soort'),
+    regel('', 'simulatie', 'gepubliceerd', 'soort'),
     ...vergelijk(uitkomst).map(({ wat, uitkomst: komt, gepubliceerd: was, soort }) =>
       regel(wat, getal(komt), getal(was), soort),
     ),
