@@ -49,12 +49,16 @@ Adres en token: WISSEL_API_URL en WISSEL_TOKEN (rol beheerder). Eindigt met 1 al
 
 Speelt het CJG-jaar na onder een Temporal-server die tijd overslaat, met een eigen PostgreSQL in een tijdelijke map.
 Schrijft de uitkomst als JSON en als pagina in MAP (standaard .wissel/simulatie/<scenario>-<zaad>); voortgang op stderr.
-Hetzelfde zaad geeft dezelfde uitkomst. Eindigt met 2 bij een onbekend scenario, met 3 als de testserver
-(download, of Java 11+ en Maven) er niet is.
+Duurt ongeveer twee minuten op twee vrije processoren. Hetzelfde zaad geeft dezelfde uitkomst.
+Eindigt met 2 bij een onbekend scenario, met 3 als de testserver (download, of Java 11+ en Maven) er niet is, met 130 na Ctrl-C.
 `,
     run: async (args) => {
-      const { simuleerCommand } = await import('./simuleer.ts');
-      return simuleerCommand(args, process.stdout, process.stderr);
+      const [{ simuleerCommand }, { untilAskedToStop }] = await Promise.all([
+        import('./simuleer.ts'),
+        import('./start/stop-request.ts'),
+      ]);
+      // A server that went first at a Ctrl-C must not keep it running.
+      process.exit(await simuleerCommand(args, process.stdout, process.stderr, untilAskedToStop()));
     },
   },
   {

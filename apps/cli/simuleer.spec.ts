@@ -1,9 +1,11 @@
 import { simuleerCommand } from './simuleer.ts';
 import { SCENARIOS } from './simuleer/scenarios.ts';
 
+const NOOIT = new Promise<void>(() => undefined);
+
 async function run(...args: string[]): Promise<{ status: number; fout: string }> {
   const regels: string[] = [];
-  const status = await simuleerCommand(args, { write: () => true }, { write: (tekst) => regels.push(tekst) });
+  const status = await simuleerCommand(args, { write: () => true }, { write: (tekst) => regels.push(tekst) }, NOOIT);
   return { status, fout: regels.join('') };
 }
 

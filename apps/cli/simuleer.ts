@@ -2,13 +2,15 @@ import { join, resolve } from 'node:path';
 
 import { ServerUnavailable } from '../../libs/service/infra/index.ts';
 import { SCENARIOS } from './simuleer/scenarios.ts';
-import { simuleer } from './simuleer/simulatie.ts';
+import { Afgebroken, simuleer } from './simuleer/simulatie.ts';
 import { samenvatting } from './simuleer/samenvatting.ts';
 import { schrijfUit } from './simuleer/uitvoer.ts';
 import { projectRoot } from './start/project-root.ts';
 
 const USAGE_ERROR = 2;
 const NOT_ON_THIS_MACHINE = 3;
+/** What a shell makes of a program that ended on Ctrl-C. */
+const STOPPED = 130;
 
 /** Where it writes: the outcome on one, progress and refusals on the other. */
 export interface Schrijver {
@@ -22,7 +24,12 @@ interface Vraag {
 }
 
 /** `wissel simuleer <scenario> [--zaad N] [--uit MAP]`. Returns the exit status. */
-export async function simuleerCommand(args: readonly string[], uit: Schrijver, fout: Schrijver): Promise<number> {
+export async function simuleerCommand(
+  args: readonly string[],
+  uit: Schrijver,
+  fout: Schrijver,
+  stop: Promise<void>,
+): Promise<number> {
   const weiger = (reden: string, status: number): number => (fout.write(`wissel: ${reden}\n`), status);
   const vraag = leesVraag(args);
   if (typeof vraag === 'string') return weiger(vraag, USAGE_ERROR);
@@ -35,12 +42,14 @@ export async function simuleerCommand(args: readonly string[], uit: Schrijver, f
       ...scenario,
       cijfers: scenario.cijfers(),
       zaad,
+      stop,
       say: (line) => void fout.write(`wissel: ${line}\n`),
     });
     const bestanden = await schrijfUit(map, uitkomst);
     uit.write(`${samenvatting(uitkomst)}\n${bestanden.map((bestand) => `Geschreven: ${bestand}\n`).join('')}`);
     return 0;
   } catch (error) {
+    if (error instanceof Afgebroken) return weiger('gestopt; er is niets bewaard', STOPPED);
     if (error instanceof ServerUnavailable) return weiger(error.message, NOT_ON_THIS_MACHINE);
     throw error;
   }

@@ -10,7 +10,7 @@ import {
 } from '../../../libs/simulatie/index.ts';
 import { ROUTES } from '../../../state-machines/index.ts';
 import { leesLog, speelPersoneel } from './bestuurder.ts';
-import { openWereld } from './wereld.ts';
+import { openWereld, type Wereld } from './wereld.ts';
 
 /** All that a simulation says: what was given, what was assumed, what came out. The same seed gives the same, byte for byte. */
 export interface Uitkomst {
@@ -31,32 +31,33 @@ export interface Opdracht {
   readonly cijfers: Jaarcijfers;
   readonly zaad: number;
   readonly say: (line: string) => void;
+  /** Resolves when somebody asks to stop. */
+  readonly stop: Promise<void>;
+}
+
+/** Somebody asked to stop before the year was over. There is no outcome then. */
+export class Afgebroken extends Error {
+  override readonly name = 'Afgebroken';
 }
 
 const DAGEN_TUSSEN_MELDINGEN = 30;
+const BEDENKTIJD_MS = 5_000;
 
-/** Lives one year through the real workflows and measures what their log says. */
-export async function simuleer({ naam, titel, cijfers, zaad, say }: Opdracht): Promise<Uitkomst> {
-  const begin = performance.now();
+/** Lives one year through the real workflows and measures what their log says. Refuses: `ServerUnavailable`, `Afgebroken`. */
+export async function simuleer(opdracht: Opdracht): Promise<Uitkomst> {
+  const { naam, titel, cijfers, zaad, say, stop } = opdracht;
+  say(
+    `${titel}, zaad ${String(zaad)}: ${String(cijfers.totaal)} zaken door de echte workflows, in een jaar dat voorbijvliegt`,
+  );
+  say('dit duurt ongeveer twee minuten op twee vrije processoren; Ctrl-C stopt en ruimt op');
+  const staking = new AbortController();
+  void stop.then(() => {
+    staking.abort(new Afgebroken());
+  });
   const wereld = await openWereld(say);
   try {
-    const vanaf = Number(new Date(await wereld.nu()).toISOString().slice(0, 4)) + 1;
-    const jaar = tweelingjaar(cijfers.jaar, vanaf);
-    const plan = maakPlan(cijfers, AANNAMES, zaad, jaar);
-    say(`${String(plan.overgenomen)} zaken over te nemen, ${String(plan.nieuw)} komen erbij; servers gestart`);
-    let gemeldOp = plan.van - DAGEN_TUSSEN_MELDINGEN;
-    const verzoeken = await speelPersoneel(wereld, plan, cijfers.gemeente, (dag, aantal) => {
-      if (dag < gemeldOp + DAGEN_TUSSEN_MELDINGEN) return;
-      gemeldOp = dag;
-      say(
-        `${toDatum(dag).replace(String(jaar), String(cijfers.jaar))}: ${String(aantal)} verzoeken, ${seconden(begin)} s`,
-      );
-    });
-    const log = await leesLog(wereld);
-    const duur = (performance.now() - begin) / 1000;
-    const perSeconde = [verzoeken, log.length].map((aantal) => (aantal / duur).toFixed(0));
-    say(`klaar in ${duur.toFixed(1)} s: ${String(verzoeken)} verzoeken (${perSeconde.join('/s), ')} logregels/s)`);
-    const meting = meet(log, plan);
+    staking.signal.throwIfAborted();
+    const meting = await Promise.race([leef(wereld, opdracht, staking.signal), naBedenktijd(staking.signal)]);
     return {
       scenario: naam,
       titel,
@@ -68,11 +69,40 @@ export async function simuleer({ naam, titel, cijfers, zaad, say }: Opdracht): P
       uitleg: UITLEG,
     };
   } finally {
-    await wereld.sluit();
+    await wereld.sluit().catch((fout: unknown) => {
+      if (!staking.signal.aborted) throw fout; // servers that got the same Ctrl-C may be gone before they were asked
+    });
   }
 }
 
+/** Rejects some time after a stop: what is under way may end, but its server may be gone. */
+function naBedenktijd(staking: AbortSignal): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    staking.addEventListener('abort', () => setTimeout(reject, BEDENKTIJD_MS, staking.reason).unref());
+  });
+}
+
+async function leef(wereld: Wereld, { cijfers, zaad, say }: Opdracht, staking: AbortSignal): Promise<Meting> {
+  const begin = performance.now();
+  const jaar = tweelingjaar(cijfers.jaar, jaarVan(await wereld.nu()) + 1);
+  const plan = maakPlan(cijfers, AANNAMES, zaad, jaar);
+  say(`servers gestart; ${String(plan.overgenomen)} zaken over te nemen, ${String(plan.nieuw)} komen erbij`);
+  let gemeldOp = plan.van - DAGEN_TUSSEN_MELDINGEN;
+  const verzoeken = await speelPersoneel(wereld, plan, cijfers.gemeente, staking, (dag, aantal) => {
+    if (dag < gemeldOp + DAGEN_TUSSEN_MELDINGEN) return;
+    gemeldOp = dag;
+    const deel = Math.round((aantal / plan.stappen.length) * 100);
+    say(
+      `${toDatum(dag).replace(String(jaar), String(cijfers.jaar))}: ${String(deel)}% van het werk, ${seconden(begin)} s`,
+    );
+  });
+  const log = await leesLog(wereld);
+  say(`klaar in ${seconden(begin)} s: ${String(verzoeken)} verzoeken, ${String(log.length)} regels in het logboek`);
+  return meet(log, plan);
+}
+
 const seconden = (begin: number): string => ((performance.now() - begin) / 1000).toFixed(0);
+const jaarVan = (millis: number): number => Number(new Date(millis).toISOString().slice(0, 4));
 
 const termijnnamen: Readonly<Record<string, string>> = Object.fromEntries(
   ROUTES.flatMap(({ termijnen }) =>
@@ -84,6 +114,7 @@ const termijnnamen: Readonly<Record<string, string>> = Object.fromEntries(
 const UITLEG = [
   'Gegeven (gepubliceerd): de beginstand en de instroom per bron. Die kloppen dus altijd; zij bewijzen niets.',
   'Gekalibreerd: de uren en de rij voor nieuwe gezinnen (op de gemiddelde wachttijd) en de looptijd van hulp en advies (op de eindstand). Dat deze twee uitkomsten in de buurt liggen, is dus gemaakt en niet voorspeld.',
+  'Gekalibreerd is met zaad 2018. Met een ander zaad ligt de eindstand tot enkele tientallen zaken hoger, en het gemiddelde wachten tot drie dagen lager of hoger.',
   'Niet gekalibreerd en nergens gepubliceerd: de spreiding van de wachttijd, de maanden, de termijnen, de tijd tot het besluit. Die volgen uit de route, de wet en de aannames.',
   'Het gepubliceerde wachtgetal zegt niet van wanneer tot wanneer is geteld. Hier: kalenderdagen van aanmelding tot eerste inhoudelijke contact, van alle eerste contacten in het jaar. Daarnaast: tot het besluit.',
   'De zaken die al openstonden, komen uit een gesimuleerde aanloop van vijf jaar. Zij zijn op 31 december overgenomen: hun eerdere gebeurtenissen staan met hun eigen datum in het logboek. Herinneringen van voor het jaar tellen niet mee.',
