@@ -19,6 +19,7 @@ import {
 import { encryptingConverter } from '../../libs/service/temporal/index.ts';
 import { APP_ROL, migreer } from '../../libs/service/storage/migreer.ts';
 import { KALE_RIJ, meetDoorvoer } from './doorvoer.ts';
+import { meetJaar } from './jaar.ts';
 import { meetEinddatum, meetStap } from './kern.ts';
 import type { Meting } from './meten.ts';
 
@@ -35,6 +36,7 @@ await metServers(async (client) => {
   const [rondes, zaken] = [Number(process.env['BENCH_RONDES'] ?? 3), Number(process.env['BENCH_ZAKEN'] ?? 200)];
   for (const meting of await meetDoorvoer(client, rondes, zaken)) print(meting);
 });
+print(await meetJaar(say));
 
 /** Real servers, one real worker process for Wissel, and one bare worker beside it; everything is gone afterwards. */
 async function metServers(werk: (client: Client) => Promise<void>): Promise<void> {
