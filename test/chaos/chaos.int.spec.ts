@@ -2,7 +2,20 @@ import { describeWith } from '../support/servers.ts';
 import { leesOpties } from './opties.ts';
 import { draaiChaos } from './proef.ts';
 
-const KORT = ['--zaken', '200', '--doden', '20', '--temporal', '2', '--postgres', '1', '--bellers', '48'];
+const KORT = [
+  '--zaken',
+  '200',
+  '--stappen',
+  '4',
+  '--doden',
+  '20',
+  '--temporal',
+  '2',
+  '--postgres',
+  '1',
+  '--bellers',
+  '48',
+];
 /** A machine under load may take its time: nothing here is judged by how long it took. */
 const GENOEG_TIJD = 30 * 60_000;
 

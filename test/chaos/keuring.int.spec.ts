@@ -20,7 +20,7 @@ const BEGIN = toTijdstip(Date.UTC(2026, 10, 23, 9));
 const AFDRUK = 'a'.repeat(64);
 
 /** A zaak with texts, clocks that fired, open and closed tasks and messages. */
-const ZAAK = maakZaken({ zaken: 40, zaad: 1 }, BEGIN).find(
+const ZAAK = maakZaken({ zaken: 40, stappen: 20, zaad: 1 }, BEGIN).find(
   ({ verzoeken }) => verzoeken.length > 5 && verzoeken[1]?.gebeurtenissen[0]?.type === 'FEIT_GECORRIGEERD',
 );
 

@@ -8,6 +8,8 @@ const aantal = (standaard: number) => z.coerce.number().int().min(0).default(sta
 export const Chaosopties = z.strictObject({
   /** Zaken that are taken through a path. */
   zaken: aantal(2_000).refine((waarde) => waarde > 0),
+  /** Steps of a path that are taken at most. */
+  stappen: aantal(20).refine((waarde) => waarde > 1),
   /** Workers that are killed, one to three at once. */
   doden: aantal(200),
   /** Restarts of Temporal, every other one by a kill. */

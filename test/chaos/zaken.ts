@@ -20,8 +20,8 @@ export interface Chaoszaak {
 export const GEMEENTE = 'GM0642';
 
 const DAG = 86_400_000;
-/** So long ago was what turns out to be late: warnings, deadlines and repeats are all due at once. Unit: days. */
-const LAAT = 9;
+/** So long ago was what turns out to be late: warnings, deadlines and repeats of short terms are then due at once. Unit: days. */
+const LAAT = 1;
 const TOELICHTING = 'Proef.';
 const HELE_PAD = 0.4;
 const TE_LAAT = 0.3;
@@ -35,14 +35,16 @@ const VANAF = 3;
 type Stap = Pick<Padstap, 'gegevens' | 'rol'> & Pick<NieuweGebeurtenis, 'type' | 'toelichting'>;
 
 /** Draws the zaken of a run. `nu` is when it begins: what turns out to be late counts back from there. */
-export function maakZaken({ zaken, zaad }: Pick<Chaosopties, 'zaken' | 'zaad'>, nu: Tijdstip): Chaoszaak[] {
-  return Array.from({ length: zaken }, (_, nummer) => maakZaak(`${String(zaad)}-${String(nummer)}`, nu));
+export function maakZaken({ zaken, stappen, zaad }: Zaakopties, nu: Tijdstip): Chaoszaak[] {
+  return Array.from({ length: zaken }, (_, nummer) => maakZaak(`${String(zaad)}-${String(nummer)}`, stappen, nu));
 }
 
-function maakZaak(naam: string, nu: Tijdstip): Chaoszaak {
+type Zaakopties = Pick<Chaosopties, 'zaken' | 'stappen' | 'zaad'>;
+
+function maakZaak(naam: string, hoogstens: number, nu: Tijdstip): Chaoszaak {
   const toeval = new Toeval(0, naam);
   const pad: Pad = PADEN[toeval.kies(EVENVEEL)];
-  const [eerste, ...rest] = stappenVan(pad, toeval);
+  const [eerste, ...rest] = stappenVan(pad, hoogstens, toeval);
   const laat = toeval.kans(TE_LAAT) ? [achteraf(nu)] : [];
   const herroeping = toeval.kans(HERROEPEN) ? [HERROEPING] : [];
   const verzoeken = [eerste, ...laat, ...rest, ...herroeping].map((stap) => verzoekVan([stap]));
@@ -59,9 +61,11 @@ const HERROEPING: Stap = {
   toelichting: TOELICHTING,
 };
 
-function stappenVan({ stappen }: Pad, toeval: Toeval): [Stap, ...Stap[]] {
+function stappenVan({ stappen }: Pad, hoogstens: number, toeval: Toeval): [Stap, ...Stap[]] {
   const hoeveel = toeval.kans(HELE_PAD) ? stappen.length : toeval.geheel(2, 6);
-  const [eerste, ...rest] = stappen.slice(0, hoeveel).map(({ type, rol, gegevens }): Stap => ({ type, rol, gegevens }));
+  const [eerste, ...rest] = stappen
+    .slice(0, Math.min(hoeveel, hoogstens))
+    .map(({ type, rol, gegevens }): Stap => ({ type, rol, gegevens }));
   if (!eerste) throw new Error('path is empty');
   const { jeugdigeId: _jeugdige, gemeente: _gemeente, ...gegevens } = eerste.gegevens; // the server fills these in
   return [{ ...eerste, gegevens }, ...rest];
