@@ -61,7 +61,10 @@ async function tryToStart(options: TemporalServerOptions): Promise<Start> {
     await untilTemporalAnswers(address, options.namespace, child);
   } catch (error) {
     await child.stop();
-    return { error, portTaken: child.lastLines().some((line) => line.includes(PORT_TAKEN)) && (await isPortFree(port)) };
+    return {
+      error,
+      portTaken: child.lastLines().some((line) => line.includes(PORT_TAKEN)) && (await isPortFree(port)),
+    };
   }
   const uiUrl = uiPort === undefined ? {} : { uiUrl: `http://${LOOPBACK}:${uiPort}` };
   const { pid, exited } = child;
