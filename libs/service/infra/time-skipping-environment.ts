@@ -4,7 +4,7 @@ import type { TestWorkflowEnvironment } from '@temporalio/testing';
 import { ServerUnavailable } from './server-unavailable.ts';
 import { findTimeSkippingServer } from './time-skipping-server.ts';
 
-const TRIES = 5;
+const TRIES = 12;
 
 /**
  * A Temporal of its own whose time skips to the next moment at which something happens. Ends with `teardown`.
