@@ -89,8 +89,8 @@ async function teMelden({ teksten }: Wereld, { gezin, meldingen }: Planstap): Pr
 }
 
 /**
- * A new zaak. One that is taken over begins on the day of its aanmelding: the core takes no first event from before the
- * beginning, and there is no event of take-over yet.
+ * A new zaak. One that was open at the start begins on the day of its aanmelding, and its past is reported late. The take-over of
+ * ADR 8 is the better road for it, and takes the facts in another form.
  */
 function zaakVan({ gezin, meldingen: [eerste] }: Planstap, gemeente: string): ZaakInput {
   const { zaakId, trajectId, jeugdigeId } = gezin;
