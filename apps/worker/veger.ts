@@ -56,21 +56,20 @@ export class Veger {
     }
   }
 
-  /** Whether the workflow holds all that is stored; if not, it is woken and asked again in a later round. */
-  async #isBij({ zaakId, volgnummer }: TeWekken): Promise<boolean> {
+  /**
+   * Whether the workflow holds all that is stored; if not, it is woken and asked again in a later round. One that ended cannot be
+   * woken and need not be: who corrects an ended zaak begins from what is stored.
+   */
+  async #isBij({ zaakId, volgnummer, beeindigd }: TeWekken): Promise<boolean> {
     const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
     const toestand = await handle.query<ZaakToestand>(STAND);
     if (toestand.volgnummer >= volgnummer) return true;
-    await this.#wek(handle.workflowId);
-    return false;
-  }
-
-  /** An ended workflow cannot be woken: what it stored last ended the zaak, and a correction reopens it from storage. */
-  async #wek(workflowId: string): Promise<void> {
     try {
-      await this.temporal.client.workflow.getHandle(workflowId).signal(WEK);
+      await handle.signal(WEK);
+      return false;
     } catch (fout) {
-      if (!(fout instanceof WorkflowNotFoundError)) throw fout;
+      if (beeindigd && fout instanceof WorkflowNotFoundError) return true;
+      throw fout;
     }
   }
 }
