@@ -51,7 +51,9 @@ async function kijk(client: Client, zaakId: string, rij: Hoofd | undefined): Pro
   return [
     ...(status.name === verwacht ? [] : [`workflow is ${status.name}`]),
     ...(raw.pendingWorkflowTask ? [`workflow task is open at attempt ${String(raw.pendingWorkflowTask.attempt)}`] : []),
-    ...(stand.hoofd === rij.hoofd ? [] : [`workflow is at ${String(stand.volgnummer)}, not at the head of the log`]),
+    ...(rij.beeindigd || stand.hoofd === rij.hoofd
+      ? []
+      : [`workflow is at ${String(stand.volgnummer)}, not at the head of the log`]),
   ];
 }
 
