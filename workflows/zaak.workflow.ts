@@ -19,6 +19,7 @@ import { routeVan } from '../state-machines/index.ts';
 import { Grendel } from './grendel.ts';
 import { MELD, STAND, WEK } from './namen.ts';
 import { nu } from './now.ts';
+import { Oordeel } from './oordeel.ts';
 import type { Ontvangstbewijs, ZaakActiviteiten, ZaakInput } from './port.ts';
 import { Wekker } from './wekker.ts';
 import { Zaakrun, type Voorstel } from './zaakrun.ts';
@@ -66,9 +67,11 @@ class Zaakverloop {
   readonly #run: Zaakrun;
   readonly #grendel = new Grendel();
   readonly #wekker = new Wekker();
+  readonly #oordeel: Oordeel;
 
   constructor(run: Zaakrun) {
     this.#run = run;
+    this.#oordeel = new Oordeel(run);
   }
 
   /** A zaak whose first event was refused never began: it ends without a trace, as one that ended does. */
@@ -80,7 +83,7 @@ class Zaakverloop {
   /** Synchronous, and without a trace in history when it refuses. */
   laatToe(verzoek: MeldVerzoek): void {
     if (this.#bekend(verzoek)) return;
-    const uitkomst = this.#run.beoordeel(verzoek, nu());
+    const uitkomst = this.#oordeel.over(verzoek, nu());
     if (!uitkomst.ok) throw geweigerd(uitkomst);
   }
 
@@ -106,7 +109,7 @@ class Zaakverloop {
 
   async #legMeldingVast(verzoek: MeldVerzoek): Promise<Ontvangstbewijs> {
     for (;;) {
-      const uitkomst = this.#run.beoordeel(verzoek, nu());
+      const uitkomst = this.#oordeel.over(verzoek, nu());
       if (!uitkomst.ok) throw geweigerd(uitkomst);
       const bewijs = this.#run.maakBewijs(verzoek, uitkomst);
       if (await this.#legVast(uitkomst, bewijs)) return bewijs;
