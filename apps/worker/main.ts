@@ -6,6 +6,7 @@ import { readEnvironment } from '../../libs/service/config/index.ts';
 import { WorkerLog } from './worker-log.ts';
 import { WorkerModule } from './worker.module.ts';
 import { WorkerProcess } from './worker-process.ts';
+import { houdSporenKort } from './workflowdraad.ts';
 
 /** Runs the workflows until it is asked to stop; then lets running tasks finish. */
 async function main(): Promise<void> {
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const logger = new WorkerLog(settings.WISSEL_LOGNIVEAU);
   const app = await NestFactory.createApplicationContext(WorkerModule.met(settings), { logger });
   app.enableShutdownHooks();
+  houdSporenKort();
   await app.get(WorkerProcess).run();
   await app.close();
 }
