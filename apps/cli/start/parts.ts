@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import type { Environment } from '../../../libs/service/config/index.ts';
 import {
@@ -116,8 +116,10 @@ async function startOwn(context: StartContext, connections: Connections, room: s
 
 function environmentFor(context: StartContext, { temporal, database }: Connections): NodeJS.ProcessEnv {
   const { DATABASE_MIGRATIE_URL: _ownersOnly, ...env } = process.env;
+  const { WISSEL_REGIO: region } = context.settings;
   return {
     ...env,
+    ...(region !== undefined && { WISSEL_REGIO: resolve(projectRoot(), region) }),
     TEMPORAL_ADDRESS: temporal,
     TEMPORAL_NAMESPACE: context.settings.TEMPORAL_NAMESPACE,
     DATABASE_URL: database,

@@ -1,7 +1,18 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { Environment, EnvironmentError, envExample, newKeyRing, parseKeyRing, readEnvironment } from './index.ts';
+import { VOORBEELDREGIO } from '../../regio/index.ts';
+import {
+  Environment,
+  EnvironmentError,
+  envExample,
+  newKeyRing,
+  parseKeyRing,
+  readEnvironment,
+  readRegion,
+} from './index.ts';
 
 const production = {
   NODE_ENV: 'production',
@@ -72,6 +83,31 @@ describe('the environment', () => {
     const file = fileURLToPath(new URL('../../../.env.example', import.meta.url));
     expect(readFileSync(file, 'utf8')).toBe(envExample());
     expect(Object.values(Environment.shape).filter((field) => !field.description)).toEqual([]);
+  });
+});
+
+describe('the region', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'wissel-regio-')), 'regio.json');
+  const regio = { id: 'r', titel: 'R', organisaties: [] };
+
+  it('is the example without a file, and none in production', () => {
+    expect(readRegion(readEnvironment({}))).toEqual(VOORBEELDREGIO);
+    expect(readRegion(readEnvironment(production))).toBeNull();
+  });
+
+  it('comes from its file', () => {
+    writeFileSync(file, JSON.stringify(regio));
+    expect(readRegion(readEnvironment({ ...production, WISSEL_REGIO: file }))).toEqual(regio);
+  });
+
+  it.each([
+    ['a file that is not there', undefined],
+    ['no JSON', '{'],
+    ['another form', JSON.stringify({ ...regio, wat: 1 })],
+  ])('refuses %s by the name of its setting', (_what, text) => {
+    if (text !== undefined) writeFileSync(file, text);
+    const settings = readEnvironment({ WISSEL_REGIO: text === undefined ? `${file}.weg` : file });
+    expect(() => readRegion(settings)).toThrow(/WISSEL_REGIO/);
   });
 });
 

@@ -44,6 +44,12 @@ export const Environment = z
       .describe(
         'Map voor servers die eenmalig zijn opgehaald of gebouwd; standaard wissel in de cachemap van de gebruiker.',
       ),
+    WISSEL_REGIO: z
+      .string()
+      .optional()
+      .describe(
+        'JSON-bestand van de regio: wie welke overdrachten in Wissel beantwoordt; leeg is de voorbeeldregio, in production geen.',
+      ),
     WISSEL_API_PORT: port(3000).describe('Poort van de API.'),
     WISSEL_TEMPORAL_PORT: port(7233).describe('Poort van de ingebouwde Temporal-server.'),
     WISSEL_TEMPORAL_UI_PORT: port(8233).describe('Poort van zijn webinterface.'),

@@ -1,0 +1,2 @@
+export { ontvangerVan, Regio } from './regio.ts';
+export { VOORBEELDREGIO } from './voorbeeld.ts';

@@ -1,0 +1,46 @@
+import { z } from 'zod';
+
+import { Sleutelwoord } from '../contracts/rollen.ts';
+
+const Gemeentecode = z
+  .string()
+  .regex(/^GM\d{4}$/)
+  .describe('Gemeentecode van het CBS');
+
+const Organisatie = z.strictObject({
+  id: Sleutelwoord.describe('Sleutel van de organisatie, zoals tokens haar noemen'),
+  titel: z.string().min(1).describe('Hoe zij heet'),
+  gemeenten: z.array(Gemeentecode).min(1).describe('Voor welke gemeenten zij werkt'),
+  neemtOp: z.array(Sleutelwoord).describe('Routes waarvan zij overdrachten in Wissel beantwoordt'),
+});
+
+/**
+ * A region: which organisations work with Wissel, for which gemeenten, and which hand-overs each answers here. A receiver that is
+ * not in it works elsewhere: then the sender records the answer. Refuses: two receivers of one route in one gemeente.
+ */
+export const Regio = z
+  .strictObject({
+    id: Sleutelwoord.describe('Sleutel van de regio'),
+    titel: z.string().min(1).describe('Hoe de regio heet'),
+    organisaties: z.array(Organisatie).describe('Organisaties die met Wissel werken'),
+  })
+  .superRefine(({ organisaties }, context) => {
+    for (const dubbel of dubbeleOntvangers(organisaties))
+      context.addIssue({ code: 'custom', path: ['organisaties'], message: `twee ontvangers voor ${dubbel}` });
+  });
+export type Regio = z.infer<typeof Regio>;
+
+/** The organisation that answers hand-overs to a route from a gemeente here; `null` when the receiver works elsewhere. */
+export function ontvangerVan({ organisaties }: Regio, route: string, gemeente: string): string | null {
+  const gevonden = organisaties.find(
+    ({ gemeenten, neemtOp }) => gemeenten.includes(gemeente) && neemtOp.includes(route),
+  );
+  return gevonden?.id ?? null;
+}
+
+function dubbeleOntvangers(organisaties: readonly z.infer<typeof Organisatie>[]): string[] {
+  const paren = organisaties.flatMap(({ gemeenten, neemtOp }) =>
+    neemtOp.flatMap((route) => gemeenten.map((gemeente) => `${route} in ${gemeente}`)),
+  );
+  return [...new Set(paren.filter((paar, i) => paren.indexOf(paar) !== i))];
+}

@@ -1,0 +1,28 @@
+import type { Regio } from './regio.ts';
+
+/** The example region of the embedded default: the organisations of its test users. No real organisation is meant. */
+export const VOORBEELDREGIO: Regio = {
+  id: 'voorbeeldregio',
+  titel: 'Voorbeeldregio',
+  organisaties: [
+    {
+      id: 'cjg-voorbeeld',
+      titel: 'CJG Voorbeeld',
+      gemeenten: ['GM0642'],
+      neemtOp: ['toeleiding', 'bezwaar'],
+    },
+    { id: 'cjg-elders', titel: 'CJG Elders', gemeenten: ['GM0505'], neemtOp: ['toeleiding', 'bezwaar'] },
+    {
+      id: 'crisisteam-voorbeeld',
+      titel: 'Crisisteam Voorbeeld',
+      gemeenten: ['GM0642', 'GM0505'],
+      neemtOp: ['crisis'],
+    },
+    {
+      id: 'veilig-thuis-voorbeeld',
+      titel: 'Veilig Thuis Voorbeeld',
+      gemeenten: ['GM0642', 'GM0505'],
+      neemtOp: ['veilig-thuis'],
+    },
+  ],
+};
