@@ -5,7 +5,7 @@ export const MELD = 'meld';
 export const STAND = 'stand';
 export const WEK = 'wek';
 export const ZAAK_IN_TRAJECT = 'zaakInTraject';
-export const OVERDRACHT = 'overdracht';
+export const ZICHT = 'zicht';
 export const BESLIS = 'beslis';
 
 /** Task queue of both workflows. */

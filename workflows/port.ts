@@ -1,4 +1,5 @@
 import type { Gebeurtenis } from '../libs/contracts/gebeurtenis.ts';
+import type { Melder } from '../libs/contracts/melding.ts';
 import type { Tijdstip } from '../libs/contracts/tijd.ts';
 import type { Effect } from '../libs/engine/effecten.ts';
 import type { ZaakToestand } from '../libs/engine/toestand.ts';
@@ -89,35 +90,47 @@ export interface TrajectZaak {
   readonly zaakId: string;
   readonly jeugdigeId: string;
   readonly organisatie: string;
+  /** When it began. */
+  readonly sinds: Tijdstip;
 }
 
-/** A hand-over as its traject knows it. */
-export interface TrajectOverdracht {
-  readonly sleutel: string;
-  readonly zaakId: string;
-  readonly jeugdigeId: string;
-  readonly naarRoute: string;
-  readonly fase: 'aangeboden' | 'aanvaard' | 'geweigerd' | 'ingetrokken';
+/** Which organisation has sight on the safety of a jeugdige, and since when. */
+export interface Zicht {
+  readonly door: string;
+  readonly sinds: Tijdstip;
 }
 
-/** The answer of a receiver. `reden` is a code, for a refusal. */
+/** What a zaak tells its traject: who it is, and where sight on safety went. */
+export interface Zichtmelding {
+  readonly zaak: TrajectZaak;
+  readonly zicht: Zicht;
+}
+
+/** The answer of a receiver to a hand-over. `reden` is a code, for a refusal. */
 export interface Overdrachtbeslissing {
   readonly sleutel: string;
   readonly fase: 'aanvaard' | 'geweigerd';
-  readonly organisatie: string;
   readonly reden: string | null;
+  /** What the receiver says of sight on safety, as the zaak that offered will hear it. */
+  readonly zichtOpVeiligheid: boolean;
+  /** Whose safety the receiver has sight on from now, if the hand-over takes that along. */
+  readonly zicht: { readonly jeugdigeId: string } | null;
+  /** Who answers, for which organisation. */
+  readonly door: Melder;
+  /** The key of the request: the same one again gets its first answer. */
+  readonly kenmerk: string;
 }
 
-/** State of a traject: its zaken, its hand-overs, and per jeugdige which organisation has sight on safety. */
+/** State of a traject: its zaken, and per jeugdige which organisation has sight on safety. */
 export interface TrajectToestand {
   readonly trajectId: string;
   readonly zaken: readonly TrajectZaak[];
-  readonly overdrachten: readonly TrajectOverdracht[];
-  readonly zicht: Readonly<Record<string, string>>;
+  readonly zicht: Readonly<Record<string, Zicht>>;
 }
 
-/** The activities that the traject workflow needs. */
+/** The activities that the traject workflow needs. Each may be repeated. */
 export interface TrajectActiviteiten {
-  /** Writes an answered hand-over and who has sight on safety. Idempotent. */
-  legBeslissingVast(toestand: TrajectToestand, beslissing: Overdrachtbeslissing, op: Tijdstip): Promise<void>;
+  legZichtVast(trajectId: string, jeugdigeId: string, zicht: Zicht): Promise<void>;
+  /** Writes the answer with all that follows from it. Its moment; `null` when the hand-over is not open to this receiver. */
+  legBeslissingVast(trajectId: string, beslissing: Overdrachtbeslissing, op: Tijdstip): Promise<Tijdstip | null>;
 }

@@ -10,51 +10,74 @@ import {
   workflowInfo,
 } from '@temporalio/workflow';
 
-import { BESLIS, STAND, ZAAK_IN_TRAJECT, OVERDRACHT } from './namen.ts';
+import type { Tijdstip } from '../libs/contracts/tijd.ts';
+import { Grendel } from './grendel.ts';
+import { BESLIS, STAND, ZAAK_IN_TRAJECT, ZICHT } from './namen.ts';
 import { nu } from './now.ts';
-import type {
-  Overdrachtbeslissing,
-  TrajectActiviteiten,
-  TrajectOverdracht,
-  TrajectToestand,
-  TrajectZaak,
-} from './port.ts';
-import { beslisOverdracht, neemOverdrachtOp, neemZaakOp } from './traject.ts';
+import type { Overdrachtbeslissing, TrajectActiviteiten, TrajectToestand, TrajectZaak, Zichtmelding } from './port.ts';
+import { gewijzigdZicht, neemZaakOp, neemZichtOp } from './traject.ts';
 
 /** A zaak became part of this traject. Idempotent. */
 export const zaakInTraject = defineSignal<[TrajectZaak]>(ZAAK_IN_TRAJECT);
-/** A zaak offers a hand-over, or takes one back. Idempotent by its key. */
-export const overdracht = defineSignal<[TrajectOverdracht]>(OVERDRACHT);
-/** The receiver accepts or refuses an offered hand-over: one update, so that nobody is owner twice. Answers whether it was still open. */
-export const beslis = defineUpdate<boolean, [Overdrachtbeslissing]>(BESLIS);
+/** A zaak tells where sight on safety went. Idempotent. */
+export const zicht = defineSignal<[Zichtmelding]>(ZICHT);
+/**
+ * The receiver accepts or refuses an offered hand-over: one update, so that nobody is owner twice. Answers with the moment of
+ * the answer, or `null` when the hand-over is not open to this receiver (any more).
+ */
+export const beslis = defineUpdate<Tijdstip | null, [Overdrachtbeslissing]>(BESLIS);
 /** The traject as its workflow holds it. */
 export const trajectStand = defineQuery<TrajectToestand>(STAND);
 
 const GENOEG_GESCHIEDENIS = 2000;
 
-const { legBeslissingVast } = proxyActivities<TrajectActiviteiten>({
+const { legBeslissingVast, legZichtVast } = proxyActivities<TrajectActiviteiten>({
   startToCloseTimeout: '10 seconds',
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 });
 
-/** One traject: the only writer of who has sight on safety and of what became of a hand-over. Lives as long as its zaken. */
+/** One traject: the only writer of who has sight on safety and of answers to hand-overs. Lives as long as its zaken may be corrected. */
 export async function trajectWorkflow(input: TrajectToestand): Promise<void> {
-  let toestand = input;
-  setHandler(trajectStand, () => toestand);
-  setHandler(zaakInTraject, (zaak) => {
-    toestand = neemZaakOp(toestand, zaak);
-  });
-  setHandler(overdracht, (aanbod) => {
-    toestand = neemOverdrachtOp(toestand, aanbod);
-  });
-  setHandler(beslis, async (beslissing) => {
-    const na = beslisOverdracht(toestand, beslissing);
-    if (na === null) return false;
-    toestand = na;
-    await legBeslissingVast(toestand, beslissing, nu());
-    return true;
-  });
+  const traject = new Trajectverloop(input);
+  setHandler(trajectStand, () => traject.toestand);
+  setHandler(zaakInTraject, (zaak) => traject.neem((oud) => neemZaakOp(oud, zaak)));
+  setHandler(zicht, (melding) => traject.neem((oud) => neemZichtOp(oud, melding)));
+  setHandler(beslis, (beslissing) => traject.beslis(beslissing));
   await condition(() => workflowInfo().historyLength >= GENOEG_GESCHIEDENIS || workflowInfo().continueAsNewSuggested);
   await condition(allHandlersFinished);
-  await continueAsNew<typeof trajectWorkflow>(toestand);
+  await continueAsNew<typeof trajectWorkflow>(traject.toestand);
+}
+
+/** Joins the pure functions to Temporal: one change at a time, and each is written before it counts. */
+class Trajectverloop {
+  readonly #grendel = new Grendel();
+  toestand: TrajectToestand;
+
+  constructor(toestand: TrajectToestand) {
+    this.toestand = toestand;
+  }
+
+  neem(verandering: (oud: TrajectToestand) => TrajectToestand): Promise<void> {
+    return this.#grendel.alleen(async () => {
+      const na = verandering(this.toestand);
+      for (const [jeugdigeId, nieuw] of gewijzigdZicht(this.toestand, na))
+        await legZichtVast(na.trajectId, jeugdigeId, nieuw);
+      this.toestand = na;
+    });
+  }
+
+  beslis(beslissing: Overdrachtbeslissing): Promise<Tijdstip | null> {
+    return this.#grendel.alleen(async () => {
+      const { trajectId, zicht: oud } = this.toestand;
+      const sinds = await legBeslissingVast(trajectId, beslissing, nu());
+      if (sinds !== null && beslissing.zicht !== null) {
+        const { jeugdigeId } = beslissing.zicht;
+        this.toestand = {
+          ...this.toestand,
+          zicht: { ...oud, [jeugdigeId]: { door: beslissing.door.organisatie, sinds } },
+        };
+      }
+      return sinds;
+    });
+  }
 }

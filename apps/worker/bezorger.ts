@@ -1,15 +1,17 @@
 import { Injectable, Logger } from '@nestjs/common';
 
+import { assertNever } from '../../libs/contracts/assert-never.ts';
 import { Tijdstip } from '../../libs/contracts/tijd.ts';
 import { Uitbak, type Uitgaand } from '../../libs/service/storage/index.ts';
+import { Antwoordbezorging } from './antwoordbezorging.ts';
 import { Berichtbezorging } from './berichtbezorging.ts';
 import { foutcode, Lus } from './lus.ts';
-import { Overdrachtbezorging } from './overdrachtbezorging.ts';
+import { Trajectbezorging } from './trajectbezorging.ts';
 
 const PER_RONDE = 50;
 const RUST_MS = 500;
 
-/** Empties the outbox: messages to people, hand-overs to trajecten. Each once, however many workers there are. */
+/** Empties the outbox: messages to people, to trajecten and to zaken. Each once, however many workers there are. */
 @Injectable()
 export class Bezorger {
   readonly #log = new Logger(Bezorger.name);
@@ -20,7 +22,8 @@ export class Bezorger {
   constructor(
     private readonly uitbak: Uitbak,
     private readonly berichten: Berichtbezorging,
-    private readonly overdrachten: Overdrachtbezorging,
+    private readonly trajecten: Trajectbezorging,
+    private readonly antwoorden: Antwoordbezorging,
   ) {}
 
   begin(): void {
@@ -40,11 +43,24 @@ export class Bezorger {
 
   async #bezorg(stuk: Uitgaand): Promise<void> {
     try {
-      if (stuk.soort === 'bericht') await this.berichten.bezorg(stuk, nu());
-      else await this.overdrachten.bezorg(stuk, nu());
+      await this.#bezorgerVan(stuk).bezorg(stuk, nu());
     } catch (fout) {
       this.#log.warn(`niet bezorgd, poging ${String(stuk.poging)}: ${foutcode(fout)}`);
       await this.uitbak.mislukt(stuk, foutcode(fout), nu());
+    }
+  }
+
+  #bezorgerVan({ soort }: Uitgaand): { bezorg(stuk: Uitgaand, op: Tijdstip): Promise<void> } {
+    switch (soort) {
+      case 'bericht':
+        return this.berichten;
+      case 'traject':
+      case 'zicht':
+        return this.trajecten;
+      case 'antwoord':
+        return this.antwoorden;
+      default:
+        return assertNever(soort);
     }
   }
 }

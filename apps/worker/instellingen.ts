@@ -1,3 +1,4 @@
+import { TAAKRIJ } from '../../workflows/namen.ts';
 import type { Environment } from '../../libs/service/config/index.ts';
 
 /** What the worker takes from its environment, complete. */
@@ -8,6 +9,8 @@ export class Instellingen {
     readonly databaseUrl: string,
     readonly sleutelring: string,
     readonly smtp: { readonly url: string; readonly van: string; readonly naar: string } | null,
+    /** Task queue of the workflows; another one in tests. */
+    readonly taakrij: string = TAAKRIJ,
   ) {}
 }
 

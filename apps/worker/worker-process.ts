@@ -80,7 +80,8 @@ export class WorkerProcess implements OnApplicationShutdown {
     return {
       legVast: (opdracht) => vastlegging.legVast(opdracht),
       zoekBewijs: (zaakId, kenmerk) => vastlegging.zoekBewijs(zaakId, kenmerk),
-      legBeslissingVast: (toestand, beslissing, op) => trajecten.legBeslissingVast(toestand, beslissing, op),
+      legZichtVast: (trajectId, jeugdigeId, zicht) => trajecten.legZichtVast(trajectId, jeugdigeId, zicht),
+      legBeslissingVast: (trajectId, beslissing, op) => trajecten.legBeslissingVast(trajectId, beslissing, op),
     };
   }
 }

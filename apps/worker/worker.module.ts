@@ -1,14 +1,16 @@
 import { Module, type DynamicModule } from '@nestjs/common';
 
-import type { Environment } from '../../libs/service/config/index.ts';
-import { StorageModule } from '../../libs/service/storage/index.ts';
+import { ontvangerVan as ontvangerInRegio } from '../../libs/regio/index.ts';
+import { readRegion, type Environment } from '../../libs/service/config/index.ts';
+import { StorageModule, type OntvangerVan } from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
+import { Antwoordbezorging } from './antwoordbezorging.ts';
 import { Bezorger } from './bezorger.ts';
 import { Berichtbezorging } from './berichtbezorging.ts';
-import { Overdrachtbezorging } from './overdrachtbezorging.ts';
 import { Post } from './post.ts';
 import { routeVanOfFout } from './routes.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
+import { Trajectbezorging } from './trajectbezorging.ts';
 import { TrajectActiviteitenOpDatabase } from './traject-activiteiten.ts';
 import { Veger } from './veger.ts';
 import { Instellingen, instellingenVan } from './instellingen.ts';
@@ -24,16 +26,19 @@ export class WorkerModule {
       sleutelring: instellingen.sleutelring,
       applicatie: 'wissel-worker',
     };
+    const regio = readRegion(settings);
+    const ontvangerVan: OntvangerVan = (route, gemeente) => (regio ? ontvangerInRegio(regio, route, gemeente) : null);
     return {
       module: WorkerModule,
-      imports: [StorageModule.forRoot({ config, routeVan: (id) => routeVanOfFout(ROUTES, id) })],
+      imports: [StorageModule.forRoot({ config, routeVan: (id) => routeVanOfFout(ROUTES, id), ontvangerVan })],
       providers: [
         { provide: Instellingen, useValue: instellingen },
         TemporalVerbinding,
         TrajectActiviteitenOpDatabase,
         Post,
         Berichtbezorging,
-        Overdrachtbezorging,
+        Trajectbezorging,
+        Antwoordbezorging,
         Bezorger,
         Veger,
         WorkerProcess,

@@ -19,6 +19,15 @@ export interface KernActies {
   readonly biedOverdrachtAan: { readonly naarRoute: string; readonly urgentie: Urgentie };
   /** The offered hand-over is taken back. */
   readonly trekOverdrachtIn: { readonly naarRoute: string };
+  /** Second phase of a hand-over: the receiver answered. `reden` is the code of a refusal. */
+  readonly sluitOverdracht: {
+    readonly naarRoute: string;
+    readonly fase: 'aanvaard' | 'geweigerd';
+    readonly ontvanger: string | null;
+    readonly reden: string | null;
+  };
+  /** Sight on the safety of the jeugdige goes to another organisation, or (`null`) comes back to the one whose zaak this is. */
+  readonly geefZicht: { readonly aan: string | null };
   /** Records a decision with its kind and legal ground. */
   readonly legBesluitVast: { readonly besluit: string; readonly grond: string };
 }
@@ -40,5 +49,7 @@ export const kernActies: { readonly [Naam in keyof KernActies]: Benoemd<KernActi
   stuurBericht: benoem,
   biedOverdrachtAan: benoem,
   trekOverdrachtIn: benoem,
+  sluitOverdracht: benoem,
+  geefZicht: benoem,
   legBesluitVast: benoem,
 };

@@ -75,6 +75,15 @@ export type Effect =
       readonly urgentie: Urgentie | null;
     }
   | {
+      readonly soort: 'overdracht';
+      readonly sleutel: string;
+      readonly fase: 'aanvaard' | 'geweigerd';
+      readonly naarRoute: string;
+      readonly ontvanger: string | null;
+      readonly reden: string | null;
+    }
+  | { readonly soort: 'zicht'; readonly sleutel: string; readonly aan: string | null }
+  | {
       readonly soort: 'besluit';
       readonly sleutel: string;
       readonly besluit: string;

@@ -62,6 +62,10 @@ function effectVanActie({ type, params }: GenoemdeActie, sleutel: string, { geld
       ];
     case 'trekOverdrachtIn':
       return [{ soort: 'overdracht', sleutel, fase: 'ingetrokken', naarRoute: params.naarRoute, urgentie: null }];
+    case 'sluitOverdracht':
+      return [{ soort: 'overdracht', sleutel, ...params }];
+    case 'geefZicht':
+      return [{ soort: 'zicht', sleutel, aan: params.aan }];
     case 'legBesluitVast':
       return [{ soort: 'besluit', sleutel, besluit: params.besluit, grond: params.grond, op: geldigOp }];
     case 'verlengTermijn':

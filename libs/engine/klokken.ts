@@ -127,6 +127,8 @@ function feitUitActie(klok: Klok, { type, params }: GenoemdeActie): KaalFeit[] {
     case 'stuurBericht':
     case 'biedOverdrachtAan':
     case 'trekOverdrachtIn':
+    case 'sluitOverdracht':
+    case 'geefZicht':
     case 'legBesluitVast':
       return [];
     default:

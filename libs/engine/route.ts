@@ -71,6 +71,16 @@ export interface StaatMeta {
   readonly gezin?: GezinHoort;
 }
 
+/** A hand-over that this route offers. */
+export interface RouteOverdracht {
+  /** The receiver, as it reads in a title. */
+  readonly ontvanger: string;
+  /** The clock within which the receiver answers. */
+  readonly termijn: string;
+  /** The receiver must take over sight on safety as well; without that it has not accepted. */
+  readonly metZicht: boolean;
+}
+
 /** A message template of a route, in plain Dutch (B1), without personal details. */
 export interface BerichtSjabloon {
   readonly onderwerp: string;
@@ -93,4 +103,6 @@ export interface Route {
   readonly grenzen: Readonly<Record<string, RouteGrens>>;
   readonly taken: Readonly<Record<string, TaakDefinitie>>;
   readonly berichten: Readonly<Record<string, BerichtSjabloon>>;
+  /** The hand-overs that it can offer, by the route that must take them up. */
+  readonly overdrachten: Readonly<Record<string, RouteOverdracht>>;
 }

@@ -273,6 +273,7 @@ export const BEGRIPPEN = {
     bron: 'practice (warme overdracht)',
     nietVerwarrenMet: 'doorverwijzing',
     vormen: [
+      'overdrachten',
       'overdrachtsroute',
       'overdrachtsroutes',
       'aangeboden',

@@ -2,6 +2,7 @@ import type { Route } from '../../libs/engine/route.ts';
 import { cjgIntakeBerichten } from './cjg-intake.berichten.ts';
 import { cjgIntakeGebeurtenissen } from './cjg-intake.events.ts';
 import { cjgIntakeMachine } from './cjg-intake.machine.ts';
+import { cjgIntakeOverdrachten } from './cjg-intake.overdrachten.ts';
 import { cjgIntakeTaken } from './cjg-intake.taken.ts';
 import { cjgIntakeGrenzen, cjgIntakeTermijnen } from './cjg-intake.termijnen.ts';
 
@@ -19,4 +20,5 @@ export const cjgIntakeRoute: Route = {
   grenzen: cjgIntakeGrenzen,
   taken: cjgIntakeTaken,
   berichten: cjgIntakeBerichten,
+  overdrachten: cjgIntakeOverdrachten,
 };

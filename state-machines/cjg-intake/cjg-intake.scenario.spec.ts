@@ -348,7 +348,20 @@ describe('ingebrekestelling (Awb 4:17)', () => {
 
 describe('overdrachten in twee fasen', () => {
   it('biedt aan, en trekt niets in wanneer er is geantwoord', () => {
-    expect(overdrachten(loop(PADEN.acuteCrisis))).toEqual(['crisis aangeboden', 'crisis aangeboden']);
+    expect(overdrachten(loop(PADEN.acuteCrisis))).toEqual([
+      'crisis aangeboden',
+      'crisis geweigerd',
+      'crisis aangeboden',
+      'crisis aanvaard',
+    ]);
+  });
+
+  it('geeft het zicht op veiligheid aan wie aanvaardt, en neemt het terug als die klaar is', () => {
+    const zicht = ({ effecten }: Verloop): (string | null)[] =>
+      effecten.flatMap((effect) => (effect.soort === 'zicht' ? [effect.aan] : []));
+    expect(zicht(loop(PADEN.acuteCrisis))).toEqual(['org-12', null]);
+    expect(zicht(loop(begin(PADEN.acuteCrisis, 6)))).toEqual(['org-12']);
+    expect(zicht(loop(PADEN.voorliggendeVoorziening))).toEqual([]);
   });
 
   it('trekt een open aanbod in als het gezin toch een besluit wil', () => {
@@ -396,7 +409,12 @@ describe('overdrachten in twee fasen', () => {
         },
       ],
     });
-    expect(overdrachten(verloop)).toEqual(['crisis aangeboden', 'andere-gemeente aangeboden', 'crisis ingetrokken']);
+    expect(overdrachten(verloop)).toEqual([
+      'crisis aangeboden',
+      'andere-gemeente aangeboden',
+      'crisis ingetrokken',
+      'andere-gemeente aanvaard',
+    ]);
     expect(verloop.toestand.beeindigd).toBe(true);
   });
 

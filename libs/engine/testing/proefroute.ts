@@ -70,4 +70,5 @@ export const PROEFROUTE: Route = {
     nadenken: { titel: 'Nadenken', rol: 'intake' },
   },
   berichten: { voorbij: { onderwerp: 'Te laat', tekst: 'Wij zijn te laat.' } },
+  overdrachten: { elders: { ontvanger: 'elders', termijn: 'beslissing', metZicht: true } },
 };

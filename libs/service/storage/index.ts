@@ -4,6 +4,7 @@ export { DatabaseAfwezig, OngeldigeCursor, OpslagFout } from './fout.ts';
 export { APP_ROL, migratienamen, migreer, type Gemigreerd, type MigreerOpties } from './migreer.ts';
 export { StorageModule, type StorageOpties } from './storage.module.ts';
 
+export type { OntvangerVan } from './vastleggen/rijen.ts';
 export { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
 
 export { ALLE_ORGANISATIES, type Bereik } from './lezen/bereik.ts';
@@ -16,7 +17,7 @@ export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './le
 export { Zaken, type Zaak, type Zaakregel, type Zaakvraag } from './lezen/zaken.ts';
 
 export { Antwoorden, type Antwoord } from './werk/antwoorden.ts';
-export { Overdrachten, type Overdrachtbesluit } from './werk/overdrachten.ts';
+export { Antwoordstuk, Overdrachten } from './werk/overdrachten.ts';
 export { TAAKCODES, Taken, type Taakcode, type Taakuitkomst, type Taakverzoek } from './werk/taken.ts';
 export { Toegangslog, type Toegang, type Toegangsregel, type Toegangvraag } from './werk/toegangslog.ts';
 export { Uitbak, type Bezorging, type Herhaalbeleid, type Uitgaand } from './werk/uitbak.ts';

@@ -14,6 +14,7 @@ import { Herverpakking } from './sleutels/herverpakking.ts';
 import { Sleutelring } from './sleutels/ring.ts';
 import { Teksten } from './sleutels/teksten.ts';
 import { Zaaksleutels } from './sleutels/zaaksleutels.ts';
+import type { OntvangerVan } from './vastleggen/rijen.ts';
 import { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
 import { Antwoorden } from './werk/antwoorden.ts';
 import { Overdrachten } from './werk/overdrachten.ts';
@@ -23,10 +24,11 @@ import { Uitbak } from './werk/uitbak.ts';
 import { Wekken } from './werk/wekken.ts';
 import { Wijzigingen } from './werk/wijzigingen.ts';
 
-/** What the module needs; `routeVan` only where zaken are stored (the worker). */
+/** What the module needs; `routeVan` and `ontvangerVan` only where zaken are stored (the worker). */
 export interface StorageOpties {
   readonly config: StorageConfigInvoer;
   readonly routeVan?: RouteVan;
+  readonly ontvangerVan?: OntvangerVan;
 }
 
 const OP_DATABASE = [
@@ -37,7 +39,7 @@ const OP_DATABASE = [
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */
 @Module({})
 export class StorageModule {
-  static forRoot({ config, routeVan }: StorageOpties): DynamicModule {
+  static forRoot({ config, routeVan, ontvangerVan }: StorageOpties): DynamicModule {
     const gelezen = StorageConfig.parse(config);
     const sleutelring = Sleutelring.lees(gelezen.sleutelring);
     const providers: Provider[] = [
@@ -68,7 +70,7 @@ export class StorageModule {
         ? [
             {
               provide: Vastlegging,
-              useFactory: (database: Database) => new Vastlegging(database, routeVan),
+              useFactory: (database: Database) => new Vastlegging(database, routeVan, ontvangerVan),
               inject: [Database],
             },
           ]

@@ -116,9 +116,7 @@ const bijCollege = cjgSetup.createStateConfig({
 
 const naarBezwaar = openOverdracht({
   naarRoute: 'bezwaar',
-  ontvanger: 'de bezwaarbehandeling',
   urgentie: 'U4',
-  termijn: 'overdrachtBezwaar',
   bijAanvaard: '#aanvraagAfgehandeld.bezwaarElders',
   bijGeweigerd: '#bezwaarTeHerstellen',
   gezin: {

@@ -3,9 +3,7 @@ import { geweigerdeOverdracht, openOverdracht } from './overdracht.ts';
 
 const NAAR_TOELEIDING = {
   naarRoute: 'toeleiding',
-  ontvanger: 'de toeleiding',
   urgentie: 'U4',
-  termijn: 'overdrachtToeleiding',
   bijAanvaard: '#nazorg',
   bijGeweigerd: '#toeleidingGeweigerd',
   gezin: {

@@ -213,12 +213,9 @@ const volwassen = cjgSetup.createStateConfig({
 
 const NAAR_GEMEENTE = {
   naarRoute: 'andere-gemeente',
-  ontvanger: 'de nieuwe gemeente',
   urgentie: 'U3',
-  termijn: 'overdrachtGemeente',
   bijAanvaard: '#verhuisd',
   bijGeweigerd: '#gemeenteGeweigerd',
-  metZicht: true,
   gezin: {
     tekst:
       'U woont nu in een andere gemeente. Wij vragen haar het over te nemen. Tot zij ja zegt, blijven wij u helpen. Hulp die al loopt, gaat door.',

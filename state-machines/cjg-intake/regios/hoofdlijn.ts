@@ -7,9 +7,7 @@ import { openOverdracht } from './overdracht.ts';
 
 const anderRecht = openOverdracht({
   naarRoute: 'ander-recht',
-  ontvanger: 'de organisatie van de andere wet',
   urgentie: 'U4',
-  termijn: 'overdrachtAnderRecht',
   bijAanvaard: '#naarBesluit',
   bijGeweigerd: '#onderzoek',
   gezin: {

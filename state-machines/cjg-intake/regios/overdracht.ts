@@ -1,20 +1,15 @@
 import type { GezinHoort } from '../../../libs/engine/route.ts';
 import type { Urgentie } from '../../../libs/engine/acties.ts';
 import type { Overdrachtsroute } from '../cjg-intake.codes.ts';
+import { cjgIntakeOverdrachten } from '../cjg-intake.overdrachten.ts';
 import { cjgSetup } from '../cjg-intake.setup.ts';
-import type { CjgTermijn } from '../cjg-intake.termijnen.ts';
 
-/** A hand-over to another route: to whom, how urgent, which clock waits for the answer, and where each answer leads. */
+/** A hand-over to another route: to which, how urgent, and where each answer leads. */
 export interface Overdracht {
   readonly naarRoute: Overdrachtsroute;
-  /** The receiver, as it reads in a title. */
-  readonly ontvanger: string;
   readonly urgentie: Urgentie;
-  readonly termijn: CjgTermijn;
   readonly bijAanvaard: string;
   readonly bijGeweigerd: string;
-  /** The receiver must take over sight on safety as well; without that it has not accepted. */
-  readonly metZicht?: true;
   /** What the family hears. Left out where only a talk is safe: an automatic letter can reach the one who hurts. */
   readonly gezin?: GezinHoort;
 }
@@ -23,16 +18,8 @@ export interface Overdracht {
  * First phase of a hand-over: offered, and waiting for the answer. No answer in time escalates and never closes. Whatever else
  * ends this state takes the offer back, so that no offer is left hanging.
  */
-export function openOverdracht({
-  naarRoute,
-  ontvanger,
-  urgentie,
-  termijn,
-  bijAanvaard,
-  bijGeweigerd,
-  metZicht,
-  gezin,
-}: Overdracht) {
+export function openOverdracht({ naarRoute, urgentie, bijAanvaard, bijGeweigerd, gezin }: Overdracht) {
+  const { ontvanger, termijn, metZicht } = cjgIntakeOverdrachten[naarRoute];
   const betreft = { type: 'betreftOverdracht', params: { naarRoute } } as const;
   return cjgSetup.createStateConfig({
     initial: 'aangeboden',
@@ -45,10 +32,31 @@ export function openOverdracht({
     }),
     on: {
       OVERDRACHT_AANVAARD: {
-        guard: { type: 'isAanvaard', params: { naarRoute, metZicht: metZicht ?? false } },
+        guard: { type: 'isAanvaard', params: { naarRoute, metZicht } },
         target: bijAanvaard,
+        actions: cjgSetup.enqueueActions(({ event, enqueue }) => {
+          if (event.type !== 'OVERDRACHT_AANVAARD') return;
+          const { ontvanger: door } = event.gegevens;
+          enqueue({
+            type: 'sluitOverdracht',
+            params: { naarRoute, fase: 'aanvaard', ontvanger: door, reden: null },
+          });
+          if (metZicht) enqueue({ type: 'geefZicht', params: { aan: door } });
+        }),
       },
-      OVERDRACHT_GEWEIGERD: { guard: betreft, target: bijGeweigerd },
+      OVERDRACHT_GEWEIGERD: {
+        guard: betreft,
+        target: bijGeweigerd,
+        actions: {
+          type: 'sluitOverdracht',
+          params: ({ event }) => ({
+            naarRoute,
+            fase: 'geweigerd' as const,
+            ontvanger: null,
+            reden: event.gegevens.reden,
+          }),
+        },
+      },
     },
     states: {
       aangeboden: {
@@ -71,7 +79,8 @@ const NA_WEIGERING: GezinHoort = {
 };
 
 /** After a refusal: the sender is owner as before, and mends it or finds another way. */
-export function geweigerdeOverdracht({ naarRoute, ontvanger, gezin }: Overdracht, opnieuw: string) {
+export function geweigerdeOverdracht({ naarRoute, gezin }: Overdracht, opnieuw: string) {
+  const { ontvanger } = cjgIntakeOverdrachten[naarRoute];
   return cjgSetup.createStateConfig({
     meta: {
       titel: `Geweigerd door ${ontvanger}`,

@@ -1,4 +1,5 @@
 import { cjgSetup } from '../cjg-intake.setup.ts';
+import { cjgIntakeOverdrachten } from '../cjg-intake.overdrachten.ts';
 import { meldcode } from './meldcode.ts';
 import { geweigerdeOverdracht, openOverdracht, type Overdracht } from './overdracht.ts';
 
@@ -31,7 +32,7 @@ function metZicht(overdracht: Overdracht, geweigerd: string) {
     states: {
       overdracht: {
         initial: 'open',
-        meta: { titel: `Overdracht aan ${overdracht.ontvanger}` },
+        meta: { titel: `Overdracht aan ${cjgIntakeOverdrachten[overdracht.naarRoute].ontvanger}` },
         states: {
           open: openOverdracht(overdracht),
           geweigerd: { id: geweigerd, ...geweigerdeOverdracht(overdracht, 'open') },
@@ -44,23 +45,20 @@ function metZicht(overdracht: Overdracht, geweigerd: string) {
 
 const CRISIS: Overdracht = {
   naarRoute: 'crisis',
-  ontvanger: 'het crisisteam',
   urgentie: 'U0',
-  termijn: 'overdrachtCrisis',
   bijAanvaard: '#crisisteamHeeftZicht',
   bijGeweigerd: '#crisisGeweigerd',
-  metZicht: true,
 };
 
 const VEILIG_THUIS: Overdracht = {
   naarRoute: 'veilig-thuis',
-  ontvanger: 'Veilig Thuis',
   urgentie: 'U1',
-  termijn: 'overdrachtVeiligThuis',
   bijAanvaard: '#veiligThuisHeeftZicht',
   bijGeweigerd: '#veiligThuisGeweigerd',
-  metZicht: true,
 };
+
+/** Who took over sight is done: it lies with the sender again. */
+const zichtTerug = { type: 'geefZicht', params: { aan: null } } as const;
 
 const veiligThuis = metZicht(VEILIG_THUIS, 'veiligThuisGeweigerd');
 const crisis = metZicht(CRISIS, 'crisisGeweigerd');
@@ -132,9 +130,9 @@ export const veiligheid = cjgSetup.createStateConfig({
       },
       on: {
         VEILIG_THUIS_TERUGGEKOPPELD: [
-          { guard: 'isAfgeslotenDoorVeiligThuis', target: 'geborgd' },
-          { guard: 'isTerugBijLokaalTeam', target: 'teBeoordelen' },
-          { guard: 'isVerzoekAanRaad', target: 'eigenHulp' },
+          { guard: 'isAfgeslotenDoorVeiligThuis', target: 'geborgd', actions: zichtTerug },
+          { guard: 'isTerugBijLokaalTeam', target: 'teBeoordelen', actions: zichtTerug },
+          { guard: 'isVerzoekAanRaad', target: 'eigenHulp', actions: zichtTerug },
           { actions: 'noteer' },
         ],
       },
@@ -159,9 +157,9 @@ export const veiligheid = cjgSetup.createStateConfig({
       },
       on: {
         CRISIS_AFGEROND: [
-          { guard: 'isCrisisVeiligAfgerond', target: 'geborgd' },
-          { guard: 'isCrisisMetVermoeden', target: 'meldcode' },
-          { target: 'teBeoordelen' },
+          { guard: 'isCrisisVeiligAfgerond', target: 'geborgd', actions: zichtTerug },
+          { guard: 'isCrisisMetVermoeden', target: 'meldcode', actions: zichtTerug },
+          { target: 'teBeoordelen', actions: zichtTerug },
         ],
       },
     },

@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm';
 import { index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core';
 
 import { tijdstip } from './kolommen.ts';
@@ -27,7 +28,13 @@ export const overdracht = pgTable(
       .notNull()
       .references(() => zaak.id),
     traject: uuid().notNull(),
+    /** Organisation that offers it. */
+    organisatie: text().notNull(),
     naarRoute: text().notNull(),
+    /** Organisation that may answer it in Wissel; none when the receiver works elsewhere and the sender records the answer. */
+    ontvanger: text(),
+    /** The clock of the sender within which the receiver answers. */
+    termijn: text(),
     urgentie: text(),
     fase: text({ enum: ['aangeboden', 'aanvaard', 'geweigerd', 'ingetrokken'] }).notNull(),
     aangebodenOp: tijdstip().notNull(),
@@ -40,5 +47,16 @@ export const overdracht = pgTable(
     /** Number of the log entry that offered it. */
     volgnummer: integer().notNull(),
   },
-  (t) => [index('overdracht_zaak').on(t.zaakId, t.naarRoute), index('overdracht_traject').on(t.traject)],
+  (t) => [
+    index('overdracht_zaak').on(t.zaakId, t.naarRoute),
+    index('overdracht_traject').on(t.traject),
+    index('overdracht_in').on(t.ontvanger, t.aangebodenOp, t.sleutel),
+    index('overdracht_in_open')
+      .on(t.ontvanger, t.aangebodenOp, t.sleutel)
+      .where(sql`${t.fase} = 'aangeboden'`),
+    index('overdracht_uit').on(t.organisatie, t.aangebodenOp, t.sleutel),
+    index('overdracht_uit_open')
+      .on(t.organisatie, t.aangebodenOp, t.sleutel)
+      .where(sql`${t.fase} = 'aangeboden'`),
+  ],
 );

@@ -4,6 +4,12 @@ import { bigint, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/
 import type { JsonObject } from '../../../contracts/json.ts';
 import { tijdstip } from './kolommen.ts';
 
+/**
+ * What goes out: a message to a person; to the traject that a zaak began, or where sight on safety went; to a zaak the answer that a
+ * receiver gave.
+ */
+export const UITBAKSOORTEN = ['bericht', 'traject', 'zicht', 'antwoord'] as const;
+
 /** Outbox: what a stored step still wants done outside the database. `sleutel` exists once for ever. */
 export const uitbak = pgTable(
   'uitbak',
@@ -11,7 +17,7 @@ export const uitbak = pgTable(
     id: bigint({ mode: 'number' }).primaryKey().generatedAlwaysAsIdentity(),
     sleutel: text().notNull().unique(),
     zaakId: uuid().notNull(),
-    soort: text({ enum: ['bericht', 'overdracht'] }).notNull(),
+    soort: text({ enum: UITBAKSOORTEN }).notNull(),
     /** The effect itself: codes, dates and ids, never a person. */
     inhoud: jsonb().$type<JsonObject>().notNull(),
     nietVoor: tijdstip().notNull(),

@@ -61,6 +61,7 @@ export const PROEFROUTE: Route = {
     bel: { titel: 'Bel', rol: 'intake', termijn: 'eersteContact' },
   },
   berichten: {},
+  overdrachten: { toeleiding: { ontvanger: 'de toeleiding', termijn: 'eersteContact', metZicht: false } },
 };
 
 /** What a running clock looks like. */

@@ -56,7 +56,9 @@ it('writes everything once, however often connections break in the middle', asyn
   expect(gebroken).toBeGreaterThan(0);
   const regels = await new Logboek(proef.database).alles(zaak.id);
   expect(regels.map(({ volgnummer }) => volgnummer)).toEqual(Array.from({ length: STAPPEN }, (_, i) => i + 1));
-  expect(await proef.vraag('select count(*)::int as n, count(distinct sleutel)::int as d from uitbak')).toEqual([
-    { n: STAPPEN, d: STAPPEN },
-  ]);
+  expect(
+    await proef.vraag(
+      "select count(*)::int as n, count(distinct sleutel)::int as d from uitbak where soort = 'bericht'",
+    ),
+  ).toEqual([{ n: STAPPEN, d: STAPPEN }]);
 });

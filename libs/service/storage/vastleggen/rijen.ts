@@ -11,6 +11,9 @@ import { klokrij, type Klokrij } from './klokrij.ts';
 /** Who judges a transition whose fact fell away: never the one who may have reported that fact. */
 const HERBEOORDEEL_ROL: Rol = 'teamleider';
 
+/** The organisation that answers hand-overs to a route from a gemeente in Wissel; `null` when it does so elsewhere. */
+export type OntvangerVan = (naarRoute: string, gemeente: string) => string | null;
+
 /** One row, by names of columns. */
 export type Rij = Readonly<Record<string, unknown>>;
 type Lijst = 'regels' | 'teksten' | 'klokken' | 'taken_open' | 'taken_dicht' | 'uitbak' | 'besluiten' | 'overdrachten';
@@ -25,6 +28,7 @@ export class Rijen {
     private readonly dossier: Dossier,
     private readonly toestand: ZaakToestand,
     private readonly route: Route,
+    private readonly ontvangerVan: OntvangerVan,
   ) {}
 
   voegToe(effect: Effect, regel: LogRegel): void {
@@ -49,6 +53,8 @@ export class Rijen {
         return;
       case 'overdracht':
         this.zetOverdracht(effect, regel);
+        return;
+      case 'zicht':
         this.zetUitbak(effect, regel.ontvangenOp);
         return;
       case 'besluit':
@@ -98,26 +104,39 @@ export class Rijen {
   }
 
   private zetUitbak(
-    { sleutel, soort, ...inhoud }: Extract<Effect, { soort: 'bericht' | 'overdracht' }>,
+    { sleutel, soort, ...inhoud }: Extract<Effect, { soort: 'bericht' | 'zicht' }>,
     nietVoor: Tijdstip,
   ): void {
     this.zet('uitbak', { sleutel, soort, inhoud, niet_voor: nietVoor });
   }
 
-  private zetOverdracht(
-    { sleutel, fase, naarRoute, urgentie }: Extract<Effect, { soort: 'overdracht' }>,
-    { volgnummer, ontvangenOp }: LogRegel,
-  ): void {
-    const op = fase === 'aangeboden' ? { aangeboden_op: ontvangenOp } : { beslist_op: ontvangenOp };
-    this.zet('overdrachten', {
-      sleutel,
+  private zetOverdracht(overdracht: Extract<Effect, { soort: 'overdracht' }>, regel: LogRegel): void {
+    const { fase, naarRoute } = overdracht;
+    const wat = { naar_route: naarRoute, fase, volgnummer: regel.volgnummer };
+    if (fase === 'aangeboden') {
+      const { sleutel, urgentie } = overdracht;
+      this.zet('overdrachten', {
+        ...wat,
+        ...this.aanbod(naarRoute),
+        sleutel,
+        urgentie,
+        aangeboden_op: regel.ontvangenOp,
+      });
+      return;
+    }
+    const antwoord = 'reden' in overdracht ? { ontvanger: overdracht.ontvanger, reden: overdracht.reden } : {};
+    this.zet('overdrachten', { ...wat, ...antwoord, beslist_op: regel.ontvangenOp });
+  }
+
+  /** Who offers, who may answer, and by which clock. */
+  private aanbod(naarRoute: string): Rij {
+    const { organisatie, gemeente } = this.dossier;
+    return {
       traject: this.toestand.trajectId,
-      naar_route: naarRoute,
-      urgentie,
-      fase,
-      volgnummer,
-      ...op,
-    });
+      organisatie,
+      ontvanger: this.ontvangerVan(naarRoute, gemeente),
+      termijn: this.route.overdrachten[naarRoute]?.termijn ?? null,
+    };
   }
 }
 

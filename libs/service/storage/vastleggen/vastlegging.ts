@@ -10,16 +10,20 @@ import type {
 import type { Database } from '../database.ts';
 import { verzoek } from '../schema/verzoek.ts';
 import { maakPayload } from './payload.ts';
+import type { OntvangerVan } from './rijen.ts';
 import { Uitkomst } from './uitkomst.ts';
 
 /** Looks a route up by its id with version; the worker has the register. Throws when it does not know it. */
 export type RouteVan = (id: string) => Route;
+
+const NIEMAND: OntvangerVan = () => null;
 
 /** Where an event becomes a fact: the port of the zaak workflow, on PostgreSQL. */
 export class Vastlegging implements ZaakActiviteiten {
   constructor(
     private readonly database: Database,
     private readonly routeVan: RouteVan,
+    private readonly ontvangerVan: OntvangerVan = NIEMAND,
   ) {}
 
   /**
@@ -28,7 +32,7 @@ export class Vastlegging implements ZaakActiviteiten {
    * when the entries do not follow each other.
    */
   async legVast(opdracht: LegVastOpdracht): Promise<LegVastUitkomst> {
-    const payload = maakPayload(opdracht, this.routeVan(opdracht.toestand.route));
+    const payload = maakPayload(opdracht, this.routeVan(opdracht.toestand.route), this.ontvangerVan);
     const waarden = [JSON.stringify(payload), JSON.stringify(opdracht.toestand)];
     return Uitkomst.parse(await this.database.roep('leg_vast', 'select leg_vast($1::jsonb, $2::jsonb)', waarden));
   }

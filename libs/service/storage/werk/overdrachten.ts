@@ -1,41 +1,105 @@
 import { and, eq, sql } from 'drizzle-orm';
+import { z } from 'zod';
 
-import type { Tijdstip } from '../../../contracts/tijd.ts';
-import type { Database } from '../database.ts';
+import { Melder } from '../../../contracts/melding.ts';
+import { Tijdstip } from '../../../contracts/tijd.ts';
+import type { Overdrachtbeslissing, Zicht } from '../../../../workflows/port.ts';
+import type { Database, Db as Geheel } from '../database.ts';
 import { overdracht } from '../schema/gevolg.ts';
+import { uitbak } from '../schema/uitbak.ts';
 import { trajectJeugdige } from '../schema/zaak.ts';
 
-/** The answer of the receiver. `reden` is a code. */
-export type Overdrachtbesluit =
-  | { readonly fase: 'aanvaard'; readonly naarZaak: string | null }
-  | { readonly fase: 'geweigerd'; readonly reden: string };
+/** A connection, inside a transaction or not. */
+type Db = Pick<Geheel, 'insert' | 'select'>;
 
-/** What the workflow of a traject decides: the second phase of a hand-over, and who has sight on safety. */
+/** The answer of a receiver on its way to the zaak that offered. */
+export const Antwoordstuk = z.strictObject({
+  overdracht: z.string(),
+  fase: z.enum(['aanvaard', 'geweigerd']),
+  naarRoute: z.string(),
+  ontvanger: z.string(),
+  zichtOpVeiligheid: z.boolean(),
+  reden: z.string().nullable(),
+  door: Melder,
+  kenmerk: z.string(),
+});
+export type Antwoordstuk = z.infer<typeof Antwoordstuk>;
+
+/** What the workflow of a traject decides: the answer to a hand-over, and who has sight on safety. */
 export class Overdrachten {
   constructor(private readonly database: Database) {}
 
-  /** Answers an offered hand-over, once. False when it is not open any more. */
-  async beslis(sleutel: string, besluit: Overdrachtbesluit, op: Tijdstip): Promise<boolean> {
-    const klaar = await this.database.schrijf((db) =>
-      db
+  /**
+   * Answers an offered hand-over, once: the answer, where sight on safety goes, and the message to the zaak that offered are one
+   * transaction. The moment of the answer, also when this very request answered it before; `null` when it is not open to
+   * this receiver (any more).
+   */
+  async beantwoord(trajectId: string, beslissing: Overdrachtbeslissing, op: Tijdstip): Promise<Tijdstip | null> {
+    const { sleutel, fase, reden, door, zicht } = beslissing;
+    return this.database.transactie(async (tx) => {
+      const [rij] = await tx
         .update(overdracht)
-        .set({ ...besluit, beslistOp: op })
-        .where(and(eq(overdracht.sleutel, sleutel), eq(overdracht.fase, 'aangeboden'))),
-    );
-    return klaar.rowCount === 1;
+        .set({ fase, reden, beslistOp: op })
+        .where(
+          and(
+            eq(overdracht.sleutel, sleutel),
+            eq(overdracht.traject, trajectId),
+            eq(overdracht.ontvanger, door.organisatie),
+            eq(overdracht.fase, 'aangeboden'),
+          ),
+        )
+        .returning();
+      if (!rij) return eerderBeantwoord(tx, beslissing);
+      const inhoud = { ...antwoordstuk(beslissing, rij.naarRoute) };
+      await tx.insert(uitbak).values({
+        sleutel: antwoordsleutel(sleutel),
+        zaakId: rij.zaakId,
+        soort: 'antwoord',
+        inhoud,
+        nietVoor: op,
+        volgendeOp: op,
+      });
+      if (zicht !== null) await schrijfZicht(tx, trajectId, zicht.jeugdigeId, { door: door.organisatie, sinds: op });
+      return op;
+    });
   }
 
   /** Writes down which organisation has sight on the safety of a jeugdige in a traject; an older answer never replaces a newer one. */
-  async zetZicht(traject: string, jeugdige: string, organisatie: string, sinds: Tijdstip): Promise<void> {
-    await this.database.schrijf((db) =>
-      db
-        .insert(trajectJeugdige)
-        .values({ traject, jeugdige, zichtDoor: organisatie, zichtSinds: sinds })
-        .onConflictDoUpdate({
-          target: [trajectJeugdige.traject, trajectJeugdige.jeugdige],
-          set: { zichtDoor: organisatie, zichtSinds: sinds },
-          setWhere: sql`coalesce(${trajectJeugdige.zichtSinds} <= ${sinds}::timestamptz, true)`,
-        }),
-    );
+  async zetZicht(traject: string, jeugdige: string, zicht: Zicht): Promise<void> {
+    await this.database.schrijf((db) => schrijfZicht(db, traject, jeugdige, zicht));
   }
+}
+
+function antwoordsleutel(sleutel: string): string {
+  return `${sleutel}/antwoord`;
+}
+
+function antwoordstuk(beslissing: Overdrachtbeslissing, naarRoute: string): Antwoordstuk {
+  const { sleutel, fase, reden, door, kenmerk, zichtOpVeiligheid } = beslissing;
+  const antwoord = { overdracht: sleutel, fase, naarRoute, ontvanger: door.organisatie, zichtOpVeiligheid, reden };
+  return { ...antwoord, door: { ...door, rollen: [...door.rollen] }, kenmerk };
+}
+
+/** The moment of an answer that this very request gave before (its worker died, or its caller did not hear it). */
+async function eerderBeantwoord(db: Db, { sleutel, door, kenmerk }: Overdrachtbeslissing): Promise<Tijdstip | null> {
+  const [rij] = await db
+    .select({ op: uitbak.nietVoor, inhoud: uitbak.inhoud })
+    .from(uitbak)
+    .where(eq(uitbak.sleutel, antwoordsleutel(sleutel)));
+  if (!rij) return null;
+  const eerder = Antwoordstuk.parse(rij.inhoud);
+  const zelfde =
+    eerder.kenmerk === kenmerk && eerder.door.id === door.id && eerder.door.organisatie === door.organisatie;
+  return zelfde ? Tijdstip.parse(rij.op) : null;
+}
+
+async function schrijfZicht(db: Db, traject: string, jeugdige: string, { door, sinds }: Zicht): Promise<void> {
+  await db
+    .insert(trajectJeugdige)
+    .values({ traject, jeugdige, zichtDoor: door, zichtSinds: sinds })
+    .onConflictDoUpdate({
+      target: [trajectJeugdige.traject, trajectJeugdige.jeugdige],
+      set: { zichtDoor: door, zichtSinds: sinds },
+      setWhere: sql`coalesce(${trajectJeugdige.zichtSinds} <= ${sinds}::timestamptz, true)`,
+    });
 }

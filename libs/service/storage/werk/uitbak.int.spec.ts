@@ -36,6 +36,7 @@ async function plan(aantal: number): Promise<Proefzaak> {
     bericht: { over: 'route' as const, sjabloon: 's' },
   }));
   await new Vastlegging(proef.database, () => PROEFROUTE).legVast(zaak.stap({ effecten }));
+  await proef.vraag("delete from uitbak where soort = 'traject'"); // that the zaak began: no subject here
   return zaak;
 }
 
@@ -98,6 +99,30 @@ describe('the outbox', () => {
     await uitbak.mislukt(laatste, 'SMTP.550', nu);
     await expect(uitbak.pakUit(1, later(nu, 1e9))).resolves.toEqual([]);
     await expect(uitbak.stand(nu)).resolves.toEqual({ wacht: 0, teLaat: 0, opgegeven: 1 });
+  });
+
+  it('never gives up by itself what another part of Wissel must hear', async () => {
+    await plan(1);
+    await proef.vraag("update uitbak set soort = 'antwoord'");
+    let nu = minuut(2);
+    for (let poging = 1; poging <= 10; poging += 1) {
+      const [ding] = await uitbak.pakUit(1, nu);
+      if (!ding) throw new Error('nothing taken');
+      expect(ding.poging).toBe(poging);
+      await uitbak.mislukt(ding, 'TEMPORAL.AFWEZIG', nu);
+      nu = later(nu, 4_000);
+    }
+    await expect(uitbak.stand(nu)).resolves.toEqual({ wacht: 1, teLaat: 1, opgegeven: 0 });
+  });
+
+  it('leaves what was refused for good to be seen, and hands it out no more', async () => {
+    await plan(1);
+    const [ding] = await uitbak.pakUit(1, minuut(2));
+    if (!ding) throw new Error('nothing taken');
+    await uitbak.geefOp(ding, 'ZAAK.BEEINDIGD', minuut(2));
+    await expect(uitbak.pakUit(1, minuut(60))).resolves.toEqual([]);
+    await expect(uitbak.stand(minuut(60))).resolves.toEqual({ wacht: 0, teLaat: 0, opgegeven: 1 });
+    await expect(proef.vraag('select laatste_fout as fout from uitbak')).resolves.toEqual([{ fout: 'ZAAK.BEEINDIGD' }]);
   });
 
   it('does not let a failure that comes late undo a newer attempt', async () => {

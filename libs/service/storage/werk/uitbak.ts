@@ -3,14 +3,14 @@ import { z } from 'zod';
 
 import { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
-import { bericht, uitbak } from '../schema/uitbak.ts';
+import { bericht, uitbak, UITBAKSOORTEN } from '../schema/uitbak.ts';
 
 const JsonObject = z.record(z.string(), z.json());
 
 /** One thing to do outside the database, with what is needed to do it. Codes, dates and ids only. */
 export const Uitgaand = z.object({
   sleutel: z.string(),
-  soort: z.enum(['bericht', 'overdracht']),
+  soort: z.enum(UITBAKSOORTEN),
   inhoud: JsonObject,
   nietVoor: Tijdstip,
   /** This attempt included. */
@@ -21,6 +21,8 @@ export const Uitgaand = z.object({
   organisatie: z.string(),
   gemeente: z.string(),
   referentie: z.string(),
+  /** When the zaak began. */
+  aangemaaktOp: Tijdstip,
   route: z.string(),
   /** Where the zaak is now: a message to the family goes out only when it is still there. */
   staten: z.array(z.string()),
@@ -65,7 +67,8 @@ export class Uitbak {
           from pak where u.id = pak.id returning u.*
         )
         select g.sleutel, g.soort, g.inhoud, tijdstip(g.niet_voor) as "nietVoor", g.pogingen as poging, z.id as "zaakId",
-          z.traject as "trajectId", z.jeugdige as "jeugdigeId", z.organisatie, z.gemeente, z.referentie, z.route, z.staten
+          z.traject as "trajectId", z.jeugdige as "jeugdigeId", z.organisatie, z.gemeente, z.referentie,
+          tijdstip(z.aangemaakt_op) as "aangemaaktOp", z.route, z.staten
         from genomen g join zaak z on z.id = g.zaak_id order by g.niet_voor, g.id`),
     );
     return z.array(Uitgaand).parse(rows);
@@ -94,7 +97,7 @@ export class Uitbak {
     });
   }
 
-  /** Marks a thing that is no message (a hand-over) as done. False when it was done already. */
+  /** Marks a thing that is no message to a person as done. False when it was done already. */
   async afgehandeld(sleutel: string, op: Tijdstip): Promise<boolean> {
     const klaar = await this.database.schrijf((db) =>
       db
@@ -105,8 +108,11 @@ export class Uitbak {
     return klaar.rowCount === 1;
   }
 
-  /** Puts a thing back after a failure, later each time; after the last attempt it is given up, and stays to be seen. `code` only. */
-  async mislukt({ sleutel, poging }: Uitgaand, code: string, op: Tijdstip): Promise<void> {
+  /**
+   * Puts a thing back after a failure, later each time. A message to a person is given up after the last attempt, and stays to be
+   * seen; what another part of Wissel must hear is tried for ever. `code` only.
+   */
+  async mislukt({ sleutel, soort, poging }: Uitgaand, code: string, op: Tijdstip): Promise<void> {
     const { eersteMs, hoogstensMs, pogingen } = this.beleid;
     const wachtMs = Math.min(hoogstensMs, eersteMs * 2 ** Math.min(poging - 1, 30));
     await this.database.schrijf((db) =>
@@ -115,9 +121,19 @@ export class Uitbak {
         .set({
           laatsteFout: code.slice(0, 100),
           volgendeOp: sql`${op}::timestamptz + ${wachtMs} * interval '1 ms'`,
-          opgegevenOp: poging >= pogingen ? op : null,
+          opgegevenOp: soort === 'bericht' && poging >= pogingen ? op : null,
         })
         .where(and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bezorgdOp), eq(uitbak.pogingen, poging))),
+    );
+  }
+
+  /** Gives a thing up that was refused for good; it stays to be seen, with the code of the refusal. */
+  async geefOp({ sleutel }: Uitgaand, code: string, op: Tijdstip): Promise<void> {
+    await this.database.schrijf((db) =>
+      db
+        .update(uitbak)
+        .set({ laatsteFout: code.slice(0, 100), opgegevenOp: op })
+        .where(and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bezorgdOp))),
     );
   }
 

@@ -1,0 +1,48 @@
+import { Injectable } from '@nestjs/common';
+import { z } from 'zod';
+
+import type { Tijdstip } from '../../libs/contracts/tijd.ts';
+import { Uitbak, type Uitgaand } from '../../libs/service/storage/index.ts';
+import { TRAJECT_WORKFLOW, trajectWorkflowId, ZAAK_IN_TRAJECT, ZICHT } from '../../workflows/namen.ts';
+import type { TrajectZaak, Zichtmelding } from '../../workflows/port.ts';
+import { leegTraject } from '../../workflows/traject.ts';
+import { Instellingen } from './instellingen.ts';
+import { TemporalVerbinding } from './temporal-verbinding.ts';
+
+/** Where sight went: to an organisation, or back to the one whose zaak this is. */
+const Zichtstuk = z.object({ aan: z.string().nullable() });
+
+/**
+ * Tells the workflow of a traject that a zaak began, or where sight on safety went; starts that workflow when it is not there. By
+ * signal, which Temporal keeps: once it took it, the traject will hear it.
+ */
+@Injectable()
+export class Trajectbezorging {
+  constructor(
+    private readonly uitbak: Uitbak,
+    private readonly temporal: TemporalVerbinding,
+    private readonly instellingen: Instellingen,
+  ) {}
+
+  async bezorg(stuk: Uitgaand, nu: Tijdstip): Promise<void> {
+    const { zaakId, jeugdigeId, organisatie, aangemaaktOp } = stuk;
+    const zaak: TrajectZaak = { zaakId, jeugdigeId, organisatie, sinds: aangemaaktOp };
+    if (stuk.soort === 'traject') await this.#zeg(stuk, ZAAK_IN_TRAJECT, zaak);
+    else await this.#zeg(stuk, ZICHT, { zaak, zicht: { door: doorWie(stuk), sinds: stuk.nietVoor } });
+    await this.uitbak.afgehandeld(stuk.sleutel, nu);
+  }
+
+  async #zeg({ trajectId }: Uitgaand, signal: string, melding: TrajectZaak | Zichtmelding): Promise<void> {
+    await this.temporal.client.workflow.signalWithStart(TRAJECT_WORKFLOW, {
+      workflowId: trajectWorkflowId(trajectId),
+      taskQueue: this.instellingen.taakrij,
+      args: [leegTraject(trajectId)],
+      signal,
+      signalArgs: [melding],
+    });
+  }
+}
+
+function doorWie({ inhoud, organisatie }: Uitgaand): string {
+  return Zichtstuk.parse(inhoud).aan ?? organisatie;
+}

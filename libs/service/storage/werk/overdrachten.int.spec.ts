@@ -1,0 +1,162 @@
+import type { Effect } from '../../../engine/effecten.ts';
+import type { Overdrachtbeslissing } from '../../../../workflows/port.ts';
+import { dag, minuut, PROEFROUTE, Proefzaak } from '../steun/proefzaak.ts';
+import { startProefdatabase, type Proefdatabase } from '../steun/proefdatabase.ts';
+import { Vastlegging } from '../vastleggen/vastlegging.ts';
+import { Overdrachten } from './overdrachten.ts';
+
+let proef: Proefdatabase;
+let overdrachten: Overdrachten;
+let vastlegging: Vastlegging;
+
+beforeAll(async () => {
+  proef = await startProefdatabase();
+  overdrachten = new Overdrachten(proef.database);
+  vastlegging = new Vastlegging(
+    proef.database,
+    () => PROEFROUTE,
+    (route) => `${route}-org`,
+  );
+});
+afterAll(() => proef.stop());
+
+type Daad = Extract<Effect, { soort: 'overdracht' }>;
+const NAAR = { soort: 'overdracht', naarRoute: 'toeleiding' } as const;
+const bied = (zaak: Proefzaak): Daad => ({ ...NAAR, sleutel: `${zaak.id}/1/0`, fase: 'aangeboden', urgentie: 'U4' });
+
+/** A zaak that offers a hand-over, and the traject it is in. */
+async function aangeboden(): Promise<{ zaak: Proefzaak; traject: string; sleutel: string }> {
+  const zaak = new Proefzaak();
+  const opdracht = zaak.stap({ effecten: [bied(zaak)] });
+  await vastlegging.legVast(opdracht);
+  return { zaak, traject: opdracht.toestand.trajectId, sleutel: bied(zaak).sleutel };
+}
+
+const antwoord = (sleutel: string, anders: Partial<Overdrachtbeslissing> = {}): Overdrachtbeslissing => ({
+  sleutel,
+  fase: 'aanvaard',
+  reden: null,
+  zichtOpVeiligheid: false,
+  zicht: null,
+  door: { id: 'u-9', rollen: ['intake'], organisatie: 'toeleiding-org' },
+  kenmerk: 'k-1',
+  ...anders,
+});
+
+const rij = async (sleutel: string) =>
+  (
+    await proef.vraag('select fase, reden, tijdstip(beslist_op) as op from overdracht where sleutel = $1', [sleutel])
+  )[0];
+const stukken = (sleutel: string) =>
+  proef.vraag("select inhoud from uitbak where soort = 'antwoord' and sleutel = $1", [`${sleutel}/antwoord`]);
+const zicht = async (traject: string) =>
+  (
+    await proef.vraag(
+      'select zicht_door as door, tijdstip(zicht_sinds) as sinds from traject_jeugdige where traject = $1',
+      [traject],
+    )
+  )[0];
+
+describe('an offered hand-over', () => {
+  it('goes to whom the region names, with the clock for the answer', async () => {
+    const { sleutel } = await aangeboden();
+    expect(
+      await proef.vraag('select ontvanger, organisatie, termijn from overdracht where sleutel = $1', [sleutel]),
+    ).toEqual([{ ontvanger: 'toeleiding-org', organisatie: 'cjg-a', termijn: 'eersteContact' }]);
+  });
+
+  it('is taken back by its sender, and then cannot be answered', async () => {
+    const { zaak, traject, sleutel } = await aangeboden();
+    const neem: Daad = { ...NAAR, sleutel: `${zaak.id}/2/0`, fase: 'ingetrokken', urgentie: null };
+    await vastlegging.legVast(zaak.stap({ effecten: [neem] }));
+    expect(await rij(sleutel)).toEqual({ fase: 'ingetrokken', reden: null, op: minuut(2) });
+    await expect(overdrachten.beantwoord(traject, antwoord(sleutel), minuut(3))).resolves.toBeNull();
+    expect(await stukken(sleutel)).toEqual([]);
+  });
+
+  it('is closed by the answer that its sender recorded', async () => {
+    const { zaak, sleutel } = await aangeboden();
+    const nee: Daad = { ...NAAR, sleutel: `${zaak.id}/2/0`, fase: 'geweigerd', ontvanger: null, reden: 'onvolledig' };
+    await vastlegging.legVast(zaak.stap({ effecten: [nee] }));
+    expect(await rij(sleutel)).toEqual({ fase: 'geweigerd', reden: 'onvolledig', op: minuut(2) });
+  });
+});
+
+describe('the answer of a receiver', () => {
+  it('closes the offer, moves sight on safety and plans the message to the zaak, all or nothing', async () => {
+    const { zaak, traject, sleutel } = await aangeboden();
+    const { jeugdigeId } = zaak.dossier;
+    const ja = antwoord(sleutel, { zichtOpVeiligheid: true, zicht: { jeugdigeId } });
+    await expect(overdrachten.beantwoord(traject, ja, minuut(5))).resolves.toBe(minuut(5));
+    expect(await rij(sleutel)).toEqual({ fase: 'aanvaard', reden: null, op: minuut(5) });
+    expect(await zicht(traject)).toEqual({ door: 'toeleiding-org', sinds: minuut(5) });
+    expect(await stukken(sleutel)).toMatchObject([
+      { inhoud: { fase: 'aanvaard', naarRoute: 'toeleiding', ontvanger: 'toeleiding-org' } },
+    ]);
+  });
+
+  it('gives the first moment again to the same request, and changes nothing', async () => {
+    const { traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(5));
+    await expect(overdrachten.beantwoord(traject, antwoord(sleutel), minuut(9))).resolves.toBe(minuut(5));
+    expect(await stukken(sleutel)).toHaveLength(1);
+    await expect(
+      overdrachten.beantwoord(traject, antwoord(sleutel, { kenmerk: 'k-2' }), minuut(9)),
+    ).resolves.toBeNull();
+  });
+
+  it('is for one of many who answer at once', async () => {
+    const { traject, sleutel } = await aangeboden();
+    const acht = Array.from({ length: 8 }, (_, i) =>
+      antwoord(sleutel, { kenmerk: `k-${String(i)}`, ...(i % 2 === 1 && { fase: 'geweigerd', reden: 'onvolledig' }) }),
+    );
+    const uitkomsten = await Promise.all(acht.map((een) => overdrachten.beantwoord(traject, een, minuut(5))));
+    expect(uitkomsten.filter((op) => op !== null)).toHaveLength(1);
+    const gelukt = acht[uitkomsten.findIndex((op) => op !== null)];
+    expect(await rij(sleutel)).toMatchObject({ fase: gelukt?.fase });
+    expect(await stukken(sleutel)).toMatchObject([{ inhoud: { kenmerk: gelukt?.kenmerk } }]);
+  });
+
+  it('is refused to another organisation, and in another traject', async () => {
+    const { traject, sleutel } = await aangeboden();
+    const ander = antwoord(sleutel, { door: { id: 'u-9', rollen: ['intake'], organisatie: 'ander-org' } });
+    await expect(overdrachten.beantwoord(traject, ander, minuut(5))).resolves.toBeNull();
+    const elders = await aangeboden();
+    await expect(overdrachten.beantwoord(elders.traject, antwoord(sleutel), minuut(5))).resolves.toBeNull();
+    expect(await rij(sleutel)).toMatchObject({ fase: 'aangeboden' });
+  });
+
+  it('stands when the sender takes the offer back after it', async () => {
+    const { zaak, traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(1));
+    const neem: Daad = { ...NAAR, sleutel: `${zaak.id}/2/0`, fase: 'ingetrokken', urgentie: null };
+    await vastlegging.legVast(zaak.stap({ effecten: [neem] }));
+    expect(await rij(sleutel)).toMatchObject({ fase: 'aanvaard', op: minuut(1) });
+  });
+});
+
+describe('sight on safety', () => {
+  it('is with nobody until the traject says so, and an older message never replaces a newer one', async () => {
+    const { zaak, traject } = await aangeboden();
+    const { jeugdigeId } = zaak.dossier;
+    expect(await zicht(traject)).toEqual({ door: null, sinds: null });
+    await overdrachten.zetZicht(traject, jeugdigeId, { door: 'cjg-a', sinds: dag(1) });
+    await overdrachten.zetZicht(traject, jeugdigeId, { door: 'vt', sinds: dag(3) });
+    await overdrachten.zetZicht(traject, jeugdigeId, { door: 'crisisteam', sinds: dag(2) });
+    expect(await zicht(traject)).toEqual({ door: 'vt', sinds: dag(3) });
+  });
+
+  it('is told to the traject: once that a zaak began, and each time where it went', async () => {
+    const zaak = new Proefzaak();
+    await vastlegging.legVast(zaak.stap({}));
+    await vastlegging.legVast(zaak.stap({ effecten: [{ soort: 'zicht', sleutel: `${zaak.id}/2/0`, aan: 'vt' }] }));
+    expect(
+      await proef.vraag('select soort, inhoud, tijdstip(niet_voor) as op from uitbak where zaak_id = $1 order by id', [
+        zaak.id,
+      ]),
+    ).toEqual([
+      { soort: 'traject', inhoud: {}, op: minuut(1) },
+      { soort: 'zicht', inhoud: { aan: 'vt' }, op: minuut(2) },
+    ]);
+  });
+});
