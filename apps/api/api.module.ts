@@ -18,6 +18,8 @@ import { OpenapiController } from './openapi/openapi.controller.ts';
 import { Openapidocument } from './openapi/document.ts';
 import { OvernameService } from './overnames/overname.service.ts';
 import { OvernamesController } from './overnames/overnames.controller.ts';
+import { OverdrachtService } from './overdrachten/overdracht.service.ts';
+import { OverdrachtenController } from './overdrachten/overdrachten.controller.ts';
 import { RoutesController } from './routes/routes.controller.ts';
 import { Routeregister } from './routes/routeregister.ts';
 import { TakenController } from './taken/taken.controller.ts';
@@ -25,6 +27,7 @@ import { TakenService } from './taken/taken.service.ts';
 import { WerkvoorraadController } from './taken/werkvoorraad.controller.ts';
 import { Taakrij } from './temporal/taakrij.ts';
 import { TemporalVerbinding } from './temporal/temporal-verbinding.ts';
+import { TrajectKlant } from './temporal/traject-klant.ts';
 import { ZaakKlant } from './temporal/zaak-klant.ts';
 import { TermijnenController } from './termijnen/termijnen.controller.ts';
 import { ScopeControle } from './toegang/scope-controle.ts';
@@ -39,18 +42,20 @@ import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
   ZakenController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
-  TermijnenController, BerichtenController, TrajectenController, RoutesController, WijzigingenController,
+  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, RoutesController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
 
 const SERVICES = [
   ZaakKlant,
+  TrajectKlant,
   StartService,
   OvernameService,
   JeugdigeService,
   MeldService,
   ZaakService,
   TakenService,
+  OverdrachtService,
   Openapidocument,
   Toegangsboek,
   ScopeControle,

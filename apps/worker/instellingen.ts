@@ -18,7 +18,7 @@ export class Instellingen {
  * Reads the settings of a worker. Throws when a server or the keys are missing: `wissel start` gives a worker those of the
  * embedded servers, elsewhere they are configured.
  */
-export function instellingenVan(settings: Environment): Instellingen {
+export function instellingenVan(settings: Environment, taakrij?: string): Instellingen {
   const { SMTP_URL: url, SMTP_VAN: van, SMTP_NAAR: naar } = settings;
   return new Instellingen(
     verplicht('TEMPORAL_ADDRESS', settings.TEMPORAL_ADDRESS),
@@ -26,6 +26,7 @@ export function instellingenVan(settings: Environment): Instellingen {
     verplicht('DATABASE_URL', settings.DATABASE_URL),
     verplicht('WISSEL_SLEUTELS', settings.WISSEL_SLEUTELS),
     url !== undefined && van !== undefined && naar !== undefined ? { url, van, naar } : null,
+    taakrij,
   );
 }
 

@@ -5,7 +5,6 @@ import { DefaultLogger, NativeConnection, Runtime, Worker } from '@temporalio/wo
 
 import { Vastlegging } from '../../libs/service/storage/index.ts';
 import { encryptingConverter, readBundle } from '../../libs/service/temporal/index.ts';
-import { TAAKRIJ } from '../../workflows/namen.ts';
 import type { TrajectActiviteiten, ZaakActiviteiten } from '../../workflows/port.ts';
 import { Bezorger } from './bezorger.ts';
 import { Instellingen } from './instellingen.ts';
@@ -65,7 +64,7 @@ export class WorkerProcess implements OnApplicationShutdown {
     return Worker.create({
       connection,
       namespace: this.instellingen.namespace,
-      taskQueue: TAAKRIJ,
+      taskQueue: this.instellingen.taakrij,
       workflowBundle: await readBundle(BUNDEL),
       activities: this.#activiteiten(),
       dataConverter: encryptingConverter(this.instellingen.sleutelring),

@@ -19,8 +19,8 @@ import { WorkerProcess } from './worker-process.ts';
 /** Everything that one worker process needs, wired once. */
 @Module({})
 export class WorkerModule {
-  static met(settings: Environment): DynamicModule {
-    const instellingen = instellingenVan(settings);
+  static met(settings: Environment, taakrij?: string): DynamicModule {
+    const instellingen = instellingenVan(settings, taakrij);
     const config = {
       url: instellingen.databaseUrl,
       sleutelring: instellingen.sleutelring,

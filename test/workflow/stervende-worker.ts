@@ -1,12 +1,14 @@
 import { NativeConnection, Worker } from '@temporalio/worker';
 
-import { Database, StorageConfig, Vastlegging } from '../../libs/service/storage/index.ts';
+import { Database, Overdrachten, StorageConfig, Vastlegging } from '../../libs/service/storage/index.ts';
 import { encryptingConverter, readBundle } from '../../libs/service/temporal/index.ts';
 import { BUNDEL, routeVanOfFout } from './zaken.ts';
 
-// A worker of its own process that dies, as by SIGKILL, between the write of one request and the end of its workflow task.
+// A worker of its own process that dies, as by SIGKILL, between the write of one request and the end of its (workflow) task.
 const [address = '', namespace = '', taskQueue = '', url = '', sleutelring = '', kenmerk = ''] = process.argv.slice(2);
-const vastlegging = new Vastlegging(new Database(StorageConfig.parse({ url, sleutelring })), routeVanOfFout);
+const database = new Database(StorageConfig.parse({ url, sleutelring }));
+const vastlegging = new Vastlegging(database, routeVanOfFout);
+const overdrachten = new Overdrachten(database);
 
 const worker = await Worker.create({
   connection: await NativeConnection.connect({ address }),
@@ -21,6 +23,12 @@ const worker = await Worker.create({
       const uitkomst = await vastlegging.legVast(opdracht);
       if (opdracht.bewijs?.kenmerk === kenmerk) process.kill(process.pid, 'SIGKILL');
       return uitkomst;
+    },
+    legZichtVast: overdrachten.zetZicht.bind(overdrachten),
+    legBeslissingVast: async (...[trajectId, beslissing, op]: Parameters<Overdrachten['beantwoord']>) => {
+      const moment = await overdrachten.beantwoord(trajectId, beslissing, op);
+      if (beslissing.kenmerk === kenmerk) process.kill(process.pid, 'SIGKILL');
+      return moment;
     },
   },
 });

@@ -37,6 +37,7 @@ export function ingevuld({ pad }: Operatie, zaakId: string): string {
   return pad
     .replace('{zaakId}', zaakId)
     .replace('{trajectId}', zaakId)
+    .replace('{overdrachtId}', `${zaakId}.2.0`)
     .replace('{taakId}', `${zaakId}.beslis.1`)
     .replace('{routeId}', 'cjg-intake-v1')
     .replace('{kenmerk}', 'k-1');

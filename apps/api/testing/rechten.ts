@@ -20,6 +20,8 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   haalTermijnen: [...LEZERS, 'monitor'],
   haalBerichten: LEZERS,
   haalTraject: [...TEAM, 'auditor'],
+  haalOverdrachten: [...TEAM, 'auditor'],
+  beantwoordOverdracht: ['intake', 'jeugdprofessional', 'teamleider'],
   haalRoutes: [...LEZERS, 'monitor'],
   haalRoute: [...LEZERS, 'monitor'],
   volgWijzigingen: [...TEAM, 'beheerder'],

@@ -13,7 +13,16 @@ import {
   type Gebruiker,
   type Scope,
 } from '../../../libs/service/auth/index.ts';
-import { ALLE_ORGANISATIES, Zaken, type Bereik, type Zaakregel } from '../../../libs/service/storage/index.ts';
+import {
+  ALLE_ORGANISATIES,
+  Overdrachtenlijst,
+  Zaken,
+  type Bereik,
+  type Overdrachtregel,
+  type Zaakregel,
+} from '../../../libs/service/storage/index.ts';
+import { now } from '../http/klok.ts';
+import { readOverdrachtId } from '../overdrachten/overdracht-id.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { Toegangsboek } from './toegangsboek.ts';
 import { remember } from './verzoek.ts';
@@ -22,7 +31,7 @@ const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const Id = z.uuid();
 
 /**
- * Access first, in this order: who (401), which role (403), which zaak (404). Only then is the request itself looked at, so
+ * Access first, in this order: who (401), which role (403), which zaak or hand-over (404). Only then is the request itself looked at, so
  * that a refusal tells nothing about a zaak. An unknown zaak and one of another organisation get the same answer.
  */
 @Injectable()
@@ -31,6 +40,7 @@ export class ToegangGuard implements CanActivate {
     private readonly reflector: Reflector,
     private readonly tokens: TokenVerifier,
     private readonly zaken: Zaken,
+    private readonly overdrachten: Overdrachtenlijst,
     private readonly toegangsboek: Toegangsboek,
   ) {}
 
@@ -41,7 +51,10 @@ export class ToegangGuard implements CanActivate {
     const gebruiker = await this.tokens.verify(tokenOf(request));
     remember(request, { gebruiker, scope });
     if (roleFor(gebruiker.rollen, scope) === undefined) throw new Probleem('TOEGANG.ONBEVOEGD');
-    const { zaakId } = request.params as { readonly zaakId?: string };
+    const { zaakId, overdrachtId } = request.params as { readonly zaakId?: string; readonly overdrachtId?: string };
+    if (overdrachtId !== undefined) {
+      remember(request, { overdracht: await this.offered(overdrachtId, gebruiker.organisatie) });
+    }
     if (zaakId === undefined) return true;
     remember(request, { zaak: await this.find(zaakId, reachOf(gebruiker, scope)) });
     if (request.method === 'GET') await this.toegangsboek.bekeken(request);
@@ -52,6 +65,13 @@ export class ToegangGuard implements CanActivate {
     const zaak = Id.safeParse(zaakId).success ? await this.zaken.vindRegel(zaakId, bereik) : null;
     if (!zaak) throw new Probleem('ZAAK.ONBEKEND');
     return zaak;
+  }
+
+  private async offered(id: string, ontvanger: string): Promise<Overdrachtregel> {
+    const sleutel = readOverdrachtId(id);
+    const overdracht = sleutel === undefined ? null : await this.overdrachten.vind(sleutel, ontvanger, now());
+    if (!overdracht) throw new Probleem('OVERDRACHT.ONBEKEND');
+    return overdracht;
   }
 }
 

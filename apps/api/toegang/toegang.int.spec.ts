@@ -98,7 +98,11 @@ await describeWith(['postgres', 'temporal'], 'access comes first', ({ postgres, 
   describe('404', () => {
     it('gives an unknown zaak and one of another organisation the same answer, byte for byte', async () => {
       const overZaken = operaties.filter(
-        ({ pad }) => pad.includes('{zaakId}') || pad.includes('{taakId}') || pad.includes('{trajectId}'),
+        ({ pad }) =>
+          pad.includes('{zaakId}') ||
+          pad.includes('{taakId}') ||
+          pad.includes('{trajectId}') ||
+          pad.includes('{overdrachtId}'),
       );
       expect(overZaken.length).toBeGreaterThan(5);
       for (const operatie of overZaken) {

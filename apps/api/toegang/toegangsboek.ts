@@ -50,7 +50,7 @@ function entryOf(request: FastifyRequest, resultaat: Toegang['resultaat'], code:
 }
 
 function zaakIdOf({ params }: FastifyRequest): string | null {
-  const { zaakId, taakId } = params as { readonly zaakId?: string; readonly taakId?: string };
-  const id = (zaakId ?? taakId?.split('.', 1)[0])?.toLowerCase();
+  const { zaakId, taakId, overdrachtId } = params as Readonly<Record<string, string | undefined>>;
+  const id = (zaakId ?? (taakId ?? overdrachtId)?.split('.', 1)[0])?.toLowerCase();
   return id !== undefined && UUID.test(id) ? id : null;
 }

@@ -1,13 +1,15 @@
 import type { FastifyRequest } from 'fastify';
 
 import type { Gebruiker, Scope } from '../../../libs/service/auth/index.ts';
-import type { Zaakregel } from '../../../libs/service/storage/index.ts';
+import type { Overdrachtregel, Zaakregel } from '../../../libs/service/storage/index.ts';
 
 /** What the guard found out about a request, for handlers and for the log of access. */
 export interface Toegangsbewijs {
   readonly gebruiker: Gebruiker;
   readonly scope: Scope;
   readonly zaak: Zaakregel | null;
+  /** The hand-over of the path, which this user may answer. */
+  readonly overdracht: Overdrachtregel | null;
   /** Type of the event that is reported, once its form is known. */
   gebeurtenis?: string;
 }

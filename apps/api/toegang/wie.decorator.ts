@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 import type { Gebruiker } from '../../../libs/service/auth/index.ts';
-import type { Bereik, Zaakregel } from '../../../libs/service/storage/index.ts';
+import type { Bereik, Overdrachtregel, Zaakregel } from '../../../libs/service/storage/index.ts';
 import { reachOf } from './toegang.guard.ts';
 import { recall } from './verzoek.ts';
 
@@ -23,4 +23,11 @@ export const VanZaak = createParamDecorator((_data: unknown, context: ExecutionC
   const { zaak } = recall(context.switchToHttp().getRequest<FastifyRequest>());
   if (!zaak) throw new Error('@VanZaak stands on a path without :zaakId');
   return zaak;
+});
+
+/** The hand-over of the path, which the guard found to be for the organisation of who asks. */
+export const VanOverdracht = createParamDecorator((_data: unknown, context: ExecutionContext): Overdrachtregel => {
+  const { overdracht } = recall(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!overdracht) throw new Error('@VanOverdracht stands on a path without :overdrachtId');
+  return overdracht;
 });

@@ -1,13 +1,18 @@
-import { Controller, Get, Param } from '@nestjs/common';
+import { Controller, Get, Param, Req } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
 import { z } from 'zod';
 
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
-import { Trajecten, type Schakel as Schakelrij } from '../../../libs/service/storage/index.ts';
+import { Overdrachtenlijst, Trajecten, type Schakel as Schakelrij } from '../../../libs/service/storage/index.ts';
 import { Probleem } from '../fouten/probleem.ts';
+import { now } from '../http/klok.ts';
 import { Gemeente, Id } from '../http/schemas.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
+import { Overdracht } from '../overdrachten/overdracht.schemas.ts';
+import { OverdrachtService } from '../overdrachten/overdracht.service.ts';
 import { Routeregister } from '../routes/routeregister.ts';
+import { Toegangsboek } from '../toegang/toegangsboek.ts';
 import { Wie, type Vrager } from '../toegang/wie.decorator.ts';
 import { Staat } from '../zaken/zaak.schemas.ts';
 
@@ -23,20 +28,6 @@ const Schakel = z
     aangemaaktOp: Tijdstip.describe('Wanneer de zaak begon'),
   })
   .meta({ id: 'Schakel' });
-
-const Overdracht = z
-  .strictObject({
-    sleutel: z.string().describe('Welke overdracht'),
-    zaakId: Id.describe('Zaak die overdraagt'),
-    naarRoute: z.string().describe('Route die haar moet opnemen'),
-    urgentie: z.string().nullable().describe('Hoe dringend'),
-    fase: z.enum(['aangeboden', 'aanvaard', 'geweigerd', 'ingetrokken']).describe('Hoe ver de overdracht is'),
-    aangebodenOp: Tijdstip.describe('Wanneer aangeboden'),
-    beslistOp: Tijdstip.nullable().describe('Wanneer beantwoord of ingetrokken'),
-    reden: z.string().nullable().describe('Code van een weigering'),
-    naarZaak: Id.nullable().describe('Zaak die ermee begon'),
-  })
-  .meta({ id: 'Overdracht' });
 
 /** The whole chain round one or more jeugdigen. */
 export const Traject = z
@@ -61,6 +52,9 @@ export type Traject = z.infer<typeof Traject>;
 export class TrajectenController {
   constructor(
     private readonly trajecten: Trajecten,
+    private readonly lijst: Overdrachtenlijst,
+    private readonly overdrachten: OverdrachtService,
+    private readonly toegangsboek: Toegangsboek,
     private readonly routes: Routeregister,
   ) {}
 
@@ -68,15 +62,17 @@ export class TrajectenController {
   @RequiresScope('traject.lezen')
   @Handeling('haalTraject', 'Een traject: de keten van zaken', 'trajecten', [404])
   @Antwoord(200, 'Het traject', Traject)
-  async toon(@Param('trajectId') id: string, @Wie() wie: Vrager): Promise<Traject> {
+  async toon(@Param('trajectId') id: string, @Wie() wie: Vrager, @Req() request: FastifyRequest): Promise<Traject> {
     const traject = Id.safeParse(id).success ? await this.trajecten.vind(id, wie.bereik) : null;
     if (!traject) throw new Probleem('TRAJECT.ONBEKEND');
-    const { jeugdigen, zaken, overdrachten } = traject;
+    await this.toegangsboek.bekeken(request);
+    const { jeugdigen, zaken } = traject;
+    const overdrachten = await this.lijst.vanTraject(traject.id, now());
     return {
       id: traject.id,
       jeugdigen: [...jeugdigen],
       zaken: zaken.map((zaak) => this.schakel(zaak)),
-      overdrachten: overdrachten.map(({ traject: _traject, volgnummer: _volgnummer, ...overdracht }) => overdracht),
+      overdrachten: overdrachten.map((regel) => this.overdrachten.show(regel)),
     };
   }
 

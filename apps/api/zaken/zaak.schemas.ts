@@ -150,6 +150,10 @@ export const Zaak = z
     herkomst: Herkomst.optional().describe('Alleen bij een zaak die elders begon'),
     sinds: Tijdstip.describe('Sinds wanneer de zaak in deze toestand is'),
     peil: Tijdstip.describe('Moment waarop de klokken zijn berekend'),
+    zichtDoor: z
+      .string()
+      .nullable()
+      .describe('Organisatie die zicht op de veiligheid heeft; null zolang het traject dat nog niet heeft vastgelegd'),
     klokken: z.array(Klok).describe('Alle klokken, ook die zijn gestopt'),
     taken: z.array(Zaaktaak).describe('Wat er open staat'),
     mogelijk: z.array(Mogelijkheid).describe('Wat er nu gemeld kan worden'),

@@ -10,6 +10,7 @@ import {
 } from '../../../libs/engine/index.ts';
 import { requireKalender } from '../../../libs/kalender/index.ts';
 import {
+  Trajecten,
   Werkvoorraad,
   Zaken,
   type Taakrij,
@@ -31,17 +32,19 @@ export class ZaakService {
   constructor(
     private readonly zaken: Zaken,
     private readonly werkvoorraad: Werkvoorraad,
+    private readonly trajecten: Trajecten,
     private readonly routes: Routeregister,
   ) {}
 
   /** One zaak. Refuses: ZAAK.ONBEKEND. */
   async show(zaakId: string, wie: Vrager): Promise<Zaak> {
-    const [zaak, taken] = await Promise.all([
+    const [zaak, taken, zichtDoor] = await Promise.all([
       this.zaken.vind(zaakId, wie.bereik),
       this.werkvoorraad.vanZaak(zaakId, wie.bereik),
+      this.trajecten.zichtDoor(zaakId),
     ]);
     if (!zaak) throw new Probleem('ZAAK.ONBEKEND');
-    return this.compose(zaak, taken, wie, now());
+    return { ...this.compose(zaak, taken, wie, now()), zichtDoor };
   }
 
   /** Zaken that answer a question, newest first. */
@@ -51,7 +54,12 @@ export class ZaakService {
     return { ...rest, items: items.map((zaak) => this.regel(zaak)) };
   }
 
-  private compose(zaak: Zaakrij, taken: readonly Taakrij[], { rollen }: Vrager, peil: Tijdstip): Zaak {
+  private compose(
+    zaak: Zaakrij,
+    taken: readonly Taakrij[],
+    { rollen }: Vrager,
+    peil: Tijdstip,
+  ): Omit<Zaak, 'zichtDoor'> {
     const { toestand } = zaak;
     const route = this.routes.pinned(zaak.route);
     const kalender = requireKalender(toestand.kalender);

@@ -18,6 +18,8 @@ export const SCOPES = {
   'termijn.lezen': [...MEDEWERKERS, 'beheerder', 'monitor', 'auditor'],
   'bericht.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'traject.lezen': [...MEDEWERKERS, 'auditor'],
+  'overdracht.lezen': [...MEDEWERKERS, 'auditor'],
+  'overdracht.beantwoorden': ['intake', 'jeugdprofessional', 'teamleider'],
   'route.lezen': ROLLEN,
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;
 export type Scope = keyof typeof SCOPES;

@@ -8,7 +8,7 @@ export interface Testgebruiker {
 
 const HIER = 'cjg-voorbeeld';
 
-/** Who the local issuer knows: one user for each role, one with the roles of a whole first case, and one from elsewhere. */
+/** Who the local issuer knows: one user for each role, one with the roles of a whole first case, and some from elsewhere. */
 export const TESTGEBRUIKERS = {
   demo: { organisatie: HIER, rollen: ['intake', 'jeugdprofessional', 'besluitteam'] },
   intake: { organisatie: HIER, rollen: ['intake'] },
@@ -19,6 +19,8 @@ export const TESTGEBRUIKERS = {
   beheerder: { organisatie: HIER, rollen: ['beheerder'] },
   monitor: { organisatie: HIER, rollen: ['monitor'] },
   auditor: { organisatie: HIER, rollen: ['auditor'] },
+  crisisteam: { organisatie: 'crisisteam-voorbeeld', rollen: ['intake', 'jeugdprofessional'] },
+  veiligthuis: { organisatie: 'veilig-thuis-voorbeeld', rollen: ['intake', 'jeugdprofessional'] },
   elders: { organisatie: 'cjg-elders', rollen: ['intake', 'jeugdprofessional', 'besluitteam'] },
 } as const satisfies Readonly<Record<string, Testgebruiker>>;
 export type Testnaam = keyof typeof TESTGEBRUIKERS;

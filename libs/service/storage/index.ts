@@ -11,8 +11,9 @@ export { ALLE_ORGANISATIES, type Bereik } from './lezen/bereik.ts';
 export { PAGINA, type Bladeren, type Pagina } from './lezen/bladeren.ts';
 export { Berichten, type Berichtregel, type Berichtvraag } from './lezen/berichten.ts';
 export { Logboek, type Logvraag } from './lezen/logboek.ts';
+export { Overdrachtenlijst, type Overdrachtregel, type Overdrachtvraag } from './lezen/overdrachten.ts';
 export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from './lezen/termijnen.ts';
-export { Trajecten, type Besluit, type Overdracht, type Schakel, type Traject } from './lezen/trajecten.ts';
+export { Trajecten, type Besluit, type Schakel, type Traject } from './lezen/trajecten.ts';
 export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './lezen/werkvoorraad.ts';
 export { Zaken, type Zaak, type Zaakregel, type Zaakvraag } from './lezen/zaken.ts';
 

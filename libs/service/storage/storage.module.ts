@@ -4,6 +4,7 @@ import { StorageConfig, type StorageConfigInvoer } from './config.ts';
 import { Database } from './database.ts';
 import { Berichten } from './lezen/berichten.ts';
 import { Logboek } from './lezen/logboek.ts';
+import { Overdrachtenlijst } from './lezen/overdrachten.ts';
 import { Termijnen } from './lezen/termijnen.ts';
 import { Trajecten } from './lezen/trajecten.ts';
 import { Werkvoorraad } from './lezen/werkvoorraad.ts';
@@ -32,7 +33,7 @@ export interface StorageOpties {
 }
 
 const OP_DATABASE = [
-  Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten,
+  Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst,
   Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen,
 ]; // prettier-ignore
 

@@ -140,7 +140,6 @@ describe('what one may see', () => {
     await expect(trajecten.vind(regel?.traject ?? '', 'crisis-t')).resolves.toMatchObject({
       jeugdigen: [{ jeugdige: zaak.dossier.jeugdigeId, zichtDoor: null }],
       zaken: [{ id: zaak.id }, { id: vervolg.id }],
-      overdrachten: [],
     });
     await expect(trajecten.vind(regel?.traject ?? '', 'cjg-y')).resolves.toBeNull();
   });

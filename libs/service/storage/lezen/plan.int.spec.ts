@@ -5,6 +5,7 @@ import type { Klokstatus } from '../../../termijnen/typen.ts';
 import { dag } from '../steun/proefzaak.ts';
 import { startProefdatabase, type Proefdatabase } from '../steun/proefdatabase.ts';
 import { ALLE_ORGANISATIES, type Bereik } from './bereik.ts';
+import { overdrachtquery } from './overdrachten.ts';
 import { termijnquery } from './termijnen.ts';
 import { werkquery, type Werkvraag } from './werkvoorraad.ts';
 
@@ -27,7 +28,7 @@ beforeAll(async () => {
       select id, 'x#1', 'x', (array['intake', 'besluitteam', 'teamleider'])[1 + n % 3], organisatie, gemeente, 'r',
         '2026-03-02'::timestamptz + n % 100 * interval '1 day', now(), case when n % 2 = 0 then now() end, case when n % 5 = 0 then 'u-' || n % 20 end from y`);
   await proef.vraag('analyze');
-});
+}, 120_000);
 afterAll(() => proef.stop());
 
 /** The plan as text; shows at once which index answers. */
@@ -86,5 +87,31 @@ describe('the list of terms', () => {
     const vraag = { bereik: ALLE_ORGANISATIES, peil: dag(30), status: 'overschreden', gemeente: 'GM7' } as const;
     const tekst = await plan(await proef.database.lees((db) => Promise.resolve(termijnquery(db, vraag, 50).getSQL())));
     expect(tekst).toContain('klok_open_gemeente');
+  });
+});
+
+describe('the list of hand-overs', () => {
+  beforeAll(async () => {
+    await proef.vraag(`
+      insert into overdracht (sleutel, zaak_id, traject, organisatie, naar_route, ontvanger, fase, aangeboden_op, volgnummer)
+      select id || '/1/0', id, traject, organisatie, 'crisis', 'crisis-' || n % 4, case when n % 10 = 0 then 'aangeboden' else 'aanvaard' end,
+        '2026-03-02'::timestamptz + n % 100 * interval '1 day', 1
+      from (select id, traject, organisatie, row_number() over () as n from zaak) z`);
+    await proef.vraag('analyze overdracht');
+  }, 120_000);
+
+  it.each([
+    { richting: 'in', open: true, bereik: 'crisis-1', index: 'overdracht_in_open' },
+    { richting: 'in', open: false, bereik: 'crisis-1', index: 'overdracht_in' },
+    { richting: 'uit', open: true, bereik: 'cjg-1', index: 'overdracht_uit_open' },
+    { richting: 'uit', open: false, bereik: 'cjg-1', index: 'overdracht_uit' },
+  ] as const)('$richting (only open: $open) is read from $index', async ({ index, ...vraag }) => {
+    const welke = { ...vraag, peil: dag(30) };
+    const tekst = await plan(
+      await proef.database.lees((db) => Promise.resolve(overdrachtquery(db, welke, 50).getSQL())),
+    );
+    expect(tekst).toMatch(new RegExp(`using ${index}\\b`));
+    expect(tekst).not.toMatch(/Seq Scan on overdracht/);
+    expect(gelezen(tekst, index)).toBeLessThanOrEqual(60);
   });
 });

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq } from 'drizzle-orm';
+import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Database } from '../database.ts';
 import { besluit, overdracht } from '../schema/gevolg.ts';
@@ -10,8 +10,6 @@ export type Schakel = Pick<
   typeof zaak.$inferSelect,
   'id' | 'route' | 'organisatie' | 'gemeente' | 'referentie' | 'staten' | 'beeindigd' | 'aangemaaktOp'
 >;
-/** A hand-over between two zaken of a traject. */
-export type Overdracht = typeof overdracht.$inferSelect;
 /** A recorded decision. */
 export type Besluit = typeof besluit.$inferSelect;
 
@@ -20,25 +18,26 @@ export interface Traject {
   readonly id: string;
   readonly jeugdigen: readonly { readonly jeugdige: string; readonly zichtDoor: string | null }[];
   readonly zaken: readonly Schakel[];
-  readonly overdrachten: readonly Overdracht[];
 }
 
 /** Trajecten, and what zaken decided and handed over. */
 export class Trajecten {
   constructor(private readonly database: Database) {}
 
-  /** A traject when at least one of its zaken is within reach; then the whole chain, for that is what it is for. */
+  /**
+   * A traject when at least one of its zaken is within reach, or when who asks accepted a hand-over in it; then the whole chain,
+   * for that is what it is for.
+   */
   async vind(id: string, bereik: Bereik): Promise<Traject | null> {
     return this.database.lees(async (db) => {
       const gevonden = await db
         .select({ id: traject.id })
         .from(traject)
-        .innerJoin(zaak, and(eq(zaak.traject, traject.id), binnen(bereik, zaak.organisatie)))
-        .where(eq(traject.id, id))
+        .where(and(eq(traject.id, id), inZicht(bereik)))
         .limit(1);
       if (gevonden.length === 0) return null;
       const { id: zaakId, route, organisatie, gemeente, referentie, staten, beeindigd, aangemaaktOp } = zaak;
-      const [jeugdigen, zaken, overdrachten] = await Promise.all([
+      const [jeugdigen, zaken] = await Promise.all([
         db
           .select({ jeugdige: trajectJeugdige.jeugdige, zichtDoor: trajectJeugdige.zichtDoor })
           .from(trajectJeugdige)
@@ -48,10 +47,24 @@ export class Trajecten {
           .from(zaak)
           .where(eq(zaak.traject, id))
           .orderBy(asc(zaak.aangemaaktOp), asc(zaak.id)),
-        db.select().from(overdracht).where(eq(overdracht.traject, id)).orderBy(asc(overdracht.aangebodenOp)),
       ]);
-      return { id, jeugdigen, zaken, overdrachten };
+      return { id, jeugdigen, zaken };
     });
+  }
+
+  /** Which organisation has sight on the safety of the jeugdige of a zaak, as its traject wrote it; `null` until it did. */
+  async zichtDoor(zaakId: string): Promise<string | null> {
+    const rijen = await this.database.lees((db) =>
+      db
+        .select({ zichtDoor: trajectJeugdige.zichtDoor })
+        .from(zaak)
+        .innerJoin(
+          trajectJeugdige,
+          and(eq(trajectJeugdige.traject, zaak.traject), eq(trajectJeugdige.jeugdige, zaak.jeugdige)),
+        )
+        .where(eq(zaak.id, zaakId)),
+    );
+    return rijen[0]?.zichtDoor ?? null;
   }
 
   /** The decisions of a zaak, newest first. */
@@ -60,11 +73,15 @@ export class Trajecten {
       db.select().from(besluit).where(eq(besluit.zaakId, zaakId)).orderBy(desc(besluit.op)),
     );
   }
+}
 
-  /** The hand-overs that a zaak offered, newest first. */
-  async overdrachtenVan(zaakId: string): Promise<readonly Overdracht[]> {
-    return this.database.lees((db) =>
-      db.select().from(overdracht).where(eq(overdracht.zaakId, zaakId)).orderBy(desc(overdracht.aangebodenOp)),
-    );
-  }
+/** Whose zaak is in the traject, or who accepted a hand-over in it. */
+function inZicht(bereik: Bereik): SQL | undefined {
+  const eigen = sql`exists (select from ${zaak} where ${zaak.traject} = ${traject.id} and ${binnen(bereik, zaak.organisatie) ?? sql`true`})`;
+  if (typeof bereik !== 'string') return eigen;
+  return or(
+    eigen,
+    sql`exists (select from ${overdracht} where ${overdracht.traject} = ${traject.id} and ${overdracht.fase} = 'aanvaard'
+      and ${overdracht.ontvanger} = ${bereik})`,
+  );
 }
