@@ -14,7 +14,8 @@ export { snapshotVan } from './machine.ts';
 export { volgendMoment, vuurMomentenAf, type Afgevuurd } from './momenten.ts';
 export { mogelijkeGebeurtenissen, mogelijkMetSchema, type MogelijkMetSchema } from './mogelijk.ts';
 export { neemReeks, type Reeks } from './reeks.ts';
-export { controleerRoute, registreer, RouteAfgekeurd, type Bevinding } from './registreer.ts';
+export type { Bevinding } from './keuring/bevinding.ts';
+export { controleerRoute, registreer, RouteAfgekeurd } from './registreer.ts';
 export type {
   BerichtSjabloon,
   GebeurtenisDefinitie,
