@@ -106,6 +106,37 @@ describe('GEBEURTENIS_HERROEPEN', () => {
     });
   });
 
+  it('lets a clock run again whose resumption was revoked, once somebody judged that the state stays', () => {
+    const proef = Proef.begonnen().meld('GEVRAAGD', om('2027-01-15')).meld('GEKREGEN', om('2027-01-20'));
+    proef.meld('GEBEURTENIS_HERROEPEN', om('2027-01-21'), herroep(3));
+    expect(proef.klok()).toMatchObject({ actief: true, verstrijktOp: null }); // it never resumed
+    proef.meld('VERDIEPT', om('2027-01-22')); // not yet judged: the clock waits for that
+    expect(proef.klok().verstrijktOp).toBeNull();
+    proef.meld('HERBEOORDEELD', om('2027-01-25'), { gegevens: { volgnummer: 3, uitkomst: 'ongewijzigd' } });
+    expect(proef.klok().feiten.at(-1)).toMatchObject({ soort: 'hervat', op: om('2027-01-25') });
+    expect(proef.klok().verstrijktOp).toBe(om('2027-03-18', 0)); // eight weeks from 11 January, and the nine days of 16-24 January
+    expect(proef.klok().momenten.length).toBeGreaterThan(0);
+  });
+
+  it('lets a clock stand still again whose suspension was revoked, once somebody judged that the state stays', () => {
+    const proef = Proef.begonnen().meld('GEVRAAGD', om('2027-01-15'));
+    proef.meld('GEBEURTENIS_HERROEPEN', om('2027-01-20'), herroep(2));
+    proef.meld('HERBEOORDEELD', om('2027-01-25'), { gegevens: { volgnummer: 2, uitkomst: 'ongewijzigd' } });
+    expect(proef.klok().verstrijktOp).toBeNull();
+    proef.meld('GEKREGEN', om('2027-01-28'));
+    expect(proef.klok().verstrijktOp).toBe(om('2027-03-11', 0)); // 26 and 27 January
+  });
+
+  it('starts a clock of which the start was revoked, once somebody judged that the state stays', () => {
+    const proef = teLaatBesloten();
+    const besluit = proef.toestand.volgnummer;
+    proef.meld('GEBEURTENIS_HERROEPEN', om('2027-03-15'), herroep(besluit));
+    expect(proef.klok('bezwaar')).toMatchObject({ actief: true, verstrijktOp: null });
+    proef.meld('HERBEOORDEELD', om('2027-03-16'), { gegevens: { volgnummer: besluit, uitkomst: 'ongewijzigd' } });
+    expect(proef.klok('bezwaar').verstrijktOp).toBe(om('2027-04-29', 0)); // six weeks from 16 March end on Koningsdag
+    expect(proef.klok('beslissing').actief).toBe(false); // the zaak is not where it ran
+  });
+
   it.each([
     { geval: 'the first event', volgnummer: 1, code: 'CORRECTIE.NIET_TOEGESTAAN' },
     { geval: 'an event that was revoked already', volgnummer: 2, code: 'CORRECTIE.AL_HERROEPEN' },

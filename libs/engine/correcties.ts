@@ -1,4 +1,3 @@
-import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import { Datum, Tijdstip } from '../contracts/tijd.ts';
 import type { Weigering } from '../contracts/weigering.ts';
 import { startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
@@ -6,6 +5,9 @@ import type { KlokFeit } from '../termijnen/index.ts';
 import { herbereken } from './herberekening.ts';
 import { FeitGecorrigeerd, GebeurtenisHerroepen, Herbeoordeeld } from './kerngebeurtenissen.ts';
 import type { Feitbron } from './feitbron.ts';
+import { lijnUit } from './klokken.ts';
+import { snapshotVan } from './machine.ts';
+import { aangegeven } from './meta.ts';
 import type { Route } from './route.ts';
 import type { weigeraar } from './toelating.ts';
 import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';
@@ -75,20 +77,25 @@ export function herroep(
   };
 }
 
-/** HERBEOORDEELD: closes the task. Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER when no such task is open. */
+/**
+ * HERBEOORDEELD: closes the task, and brings the clocks in line with the state that was judged to be right: until then they
+ * followed the facts without the revoked one. Refuses: CORRECTIE.ONBEKEND_VOLGNUMMER when no such task is open.
+ */
 export function rondHerbeoordelingAf(
   toestand: ZaakToestand,
-  gebeurtenis: Gebeurtenis,
+  bron: Feitbron,
+  route: Route,
+  kalender: Kalender,
   weiger: Weiger,
 ): Gecorrigeerd | Weigering {
-  const { volgnummer } = Herbeoordeeld.parse(gebeurtenis.gegevens);
+  const { volgnummer } = Herbeoordeeld.parse(bron.gebeurtenis.gegevens);
   if (!toestand.taken.some(({ betreft }) => betreft === volgnummer)) {
     return weiger('CORRECTIE.ONBEKEND_VOLGNUMMER', 'Voor deze logregel staat geen herbeoordeling open.');
   }
   return {
     ok: true,
     feiten: toestand.feiten,
-    klokken: toestand.klokken,
+    klokken: lijnUit(toestand.klokken, aangegeven(snapshotVan(route.machine, toestand)), bron, route, kalender),
     taken: toestand.taken.filter(({ betreft }) => betreft !== volgnummer),
   };
 }

@@ -42,6 +42,27 @@ export function werkKlokkenBij(
   });
 }
 
+/**
+ * Brings running clocks in line with where the zaak is, by what still holds: a revoked fact counts as if it never was. A term that
+ * a state names and that lost its start begins now; a date that nobody gave does not.
+ */
+export function lijnUit(
+  klokken: readonly Klok[],
+  aangegeven: Aangegeven,
+  bron: Feitbron,
+  route: Route,
+  kalender: Kalender,
+): Klok[] {
+  return klokken.map((klok) => {
+    const geldend = { ...klok, feiten: klok.feiten.filter(({ ingetrokkenOp }) => ingetrokkenOp === undefined) };
+    const heeftBegin = klok.soort === 'grens' || geldend.feiten.some(({ soort }) => soort === 'gestart');
+    const begint: KaalFeit[] = heeftBegin ? [] : [{ soort: 'gestart' }];
+    const feiten = klok.actief ? [...begint, ...feitUitStaat(geldend, aangegeven)] : [];
+    if (feiten.length === 0) return klok;
+    return herbereken(klok, [...klok.feiten, ...feiten.map((feit) => plaats(feit, bron))], bron, route, kalender);
+  });
+}
+
 function nieuweKlokken(
   klokken: readonly Klok[],
   was: Aangegeven,

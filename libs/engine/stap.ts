@@ -130,7 +130,7 @@ function neemCorrectie(
     case 'GEBEURTENIS_HERROEPEN':
       return herroep(toestand, bron, route, kalender, weiger);
     case 'HERBEOORDEELD':
-      return rondHerbeoordelingAf(toestand, bron.gebeurtenis, weiger);
+      return rondHerbeoordelingAf(toestand, bron, route, kalender, weiger);
     case 'ZAAK_OVERGENOMEN':
     case 'OVERNAME_AFGEROND':
       return { ok: true, feiten: toestand.feiten, klokken: toestand.klokken, taken: toestand.taken };
