@@ -43,6 +43,11 @@ const VAN_DE_BURGER: Binding = { start: 'gebeurtenis', waarschuwingen: [], escal
 /** Begins on the last day of what went before, which the machine remembers. */
 const NA_AFLOOP: Binding = { ...AWB, start: { veld: 'laatsteDag' } };
 
+/** The same without repeats: for a term whose deadline itself moves the zaak on, so that its clock stops there. */
+function eenKeer({ herhaling: _herhaling, ...binding }: Binding): Binding {
+  return binding;
+}
+
 function bind(
   definitie: TermijnDefinitie,
   eigenaar: Rol,
@@ -81,6 +86,7 @@ export const cjgIntakeTermijnen = {
     EIGEN_TERMIJNEN.schooloverleg,
     'jeugdprofessional',
     'De school heeft niet gereageerd: ga verder zonder, en leg dat vast.',
+    eenKeer(GEWOON),
   ),
   deskundigenadvies: bind(
     EIGEN_TERMIJNEN.deskundigenadvies,
@@ -132,7 +138,7 @@ export const cjgIntakeTermijnen = {
     BUITEN_BEHANDELING,
     'besluitteam',
     'Buiten behandeling stellen kan niet meer: beslis inhoudelijk.',
-    { ...NA_AFLOOP, waarschuwingen: [0.5, 0.75] },
+    eenKeer({ ...NA_AFLOOP, waarschuwingen: [0.5, 0.75] }),
   ),
   bezwaartermijn: bind(
     BEZWAARTERMIJN,
@@ -141,7 +147,7 @@ export const cjgIntakeTermijnen = {
     VAN_DE_BURGER,
   ),
   respijt: bind(RESPIJT, 'besluitteam', 'Vanaf nu is per dag een dwangsom verschuldigd: beslis en maak bekend.', {
-    ...AWB,
+    ...eenKeer(AWB),
     escalatieNaar: ['teamleider', 'monitor'],
   }),
   dwangsomdagen: bind(
@@ -149,7 +155,7 @@ export const cjgIntakeTermijnen = {
     'besluitteam',
     'De dwangsom heeft zijn maximum bereikt. De plicht om te beslissen blijft.',
     {
-      ...NA_AFLOOP,
+      ...eenKeer(NA_AFLOOP),
       escalatieNaar: ['teamleider', 'monitor'],
     },
   ),
@@ -176,7 +182,7 @@ export const cjgIntakeTermijnen = {
     EIGEN_TERMIJNEN.zichtHerhalen,
     'jeugdprofessional',
     'Tijd voor het volgende contact over de veiligheid.',
-    { ...VEILIGHEID, waarschuwingen: [0.75] },
+    eenKeer({ ...VEILIGHEID, waarschuwingen: [0.75] }),
   ),
   veiligheidsresultaat: bind(
     EIGEN_TERMIJNEN.veiligheidsresultaat,

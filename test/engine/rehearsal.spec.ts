@@ -1,15 +1,6 @@
 import { vuurMomentenAf, type Route } from '../../libs/engine/index.ts';
 import { zonderKlok, zonderMomenten } from './mutanten.ts';
-import {
-  beginHalte,
-  draaiboekVan,
-  GAAT_VERDER_BIJ_DEADLINE,
-  rijd,
-  wachtAf,
-  type Gezien,
-  type Halte,
-  type Vuur,
-} from './repetitie.ts';
+import { beginHalte, draaiboekVan, rijd, wachtAf, type Gezien, type Halte, type Vuur } from './repetitie.ts';
 import { zoekKoersen, type Routekaart } from './repetitiezoeker.ts';
 import { ALLE_ROUTES, type Padfeit } from './voorbeelden.ts';
 
@@ -61,23 +52,6 @@ describe.each(ALLE_ROUTES.map((route) => ({ id: route.id, route })))('the rehear
 
   it('shows nothing that is not configured, and tells nobody else', () => {
     for (const [naam, rollen] of repeteer(route, kaart)) expect([...rollen]).toEqual([...(draaiboek.get(naam) ?? [])]);
-  });
-
-  it('moves on at the deadline of each term whose repeats would be in vain', () => {
-    for (const klok of GAAT_VERDER_BIJ_DEADLINE[route.id] ?? []) {
-      const voorbij: string[] = [];
-      const vuur: Vuur = (...args) => {
-        const na = vuurMomentenAf(...args);
-        const liep = args[1].klokken.filter(({ actief, termijn }) => actief && termijn === klok).map(({ id }) => id);
-        voorbij.push(
-          ...na.toestand.klokken.filter(({ id, actief }) => liep.includes(id) && !actief).map(({ id }) => id),
-        );
-        return na;
-      };
-      const gezien = wachtAf(route, eindeVan(route, kaart.get(`${klok} deadline`) ?? [], vuurMomentenAf), vuur);
-      const stappen = [...gezien.keys()].filter((naam) => naam.startsWith(`${klok} `));
-      expect([klok, stappen.at(-1), voorbij.length]).toEqual([klok, `${klok} deadline`, 1]);
-    }
   });
 
   it.each(klokken.map((klok) => ({ klok })))('turns red when no state runs $klok any more', ({ klok }) => {

@@ -23,24 +23,15 @@ export type Vuur = typeof vuurMomentenAf;
 /** Each reminder, as `<termijn> <stap>`, with the roles that were told. */
 export type Gezien = ReadonlyMap<string, ReadonlySet<string>>;
 
-/**
- * Terms whose deadline itself moves the zaak on, out of the state that names the clock: the clock stops with it, so that their
- * repeats never come. The rehearsal proves this of each; a repeat that such a term configures is configured in vain.
- */
-export const GAAT_VERDER_BIJ_DEADLINE: Readonly<Record<string, readonly string[]>> = {
-  'cjg-intake-v1': ['schooloverleg', 'buitenBehandeling', 'respijt', 'dwangsomdagen', 'zichtHerhalen'],
-};
-
 /** What must be told, and to whom, by the configuration of a route alone. */
-export function draaiboekVan({ id: route, termijnen, grenzen }: Route): Gezien {
+export function draaiboekVan({ termijnen, grenzen }: Route): Gezien {
   const regels: [string, Set<string>][] = [];
   for (const [id, { waarschuwingen, herhaling, eigenaar, escalatieNaar }] of Object.entries(termijnen)) {
     const allen = [eigenaar, ...escalatieNaar];
     for (const deel of waarschuwingen)
       regels.push([`${id} waarschuwing-${String(Math.round(deel * 100))}`, new Set([eigenaar])]);
     regels.push([`${id} deadline`, new Set(allen)]);
-    const herhalingen = GAAT_VERDER_BIJ_DEADLINE[route]?.includes(id) ? 0 : (herhaling?.maximaal ?? 0);
-    for (let i = 1; i <= herhalingen; i++) regels.push([`${id} herhaling-${String(i)}`, new Set(allen)]);
+    for (let i = 1; i <= (herhaling?.maximaal ?? 0); i++) regels.push([`${id} herhaling-${String(i)}`, new Set(allen)]);
   }
   for (const [id, { vooraf, eigenaar }] of Object.entries(grenzen)) {
     for (const { aantal, eenheid } of vooraf)

@@ -1,11 +1,12 @@
-import type { AnyStateNode } from 'xstate';
+import type { AnyStateNode, AnyTransitionDefinition } from 'xstate';
 
 import type { Datum } from '../../contracts/tijd.ts';
 import { addDays, type Kalender } from '../../kalender/index.ts';
 import type { Eenheid } from '../../termijnen/index.ts';
+import { overgangenVan } from '../bereikbaar.ts';
 import type { Route, RouteTermijn } from '../route.ts';
 import { als, type Bevinding } from './bevinding.ts';
-import { noemtTermijn } from './staatmeta.ts';
+import { metaVan, noemtTermijn, pad } from './staatmeta.ts';
 
 /** One clock: it rests on a source, somebody owes it, somebody hears of it, and the calendar reaches it. */
 export function controleerTermijn(
@@ -37,6 +38,12 @@ export function controleerTermijn(
     ),
     ...als(herhaling !== undefined && herhaling.maximaal < 1, 'TERMIJN.HERHALING_NOOIT', waar, 'herhaalt nul keer'),
     ...als(
+      herhaling !== undefined && gaatVerderBijDeadline(staten, id),
+      'TERMIJN.HERHALING_VERGEEFS',
+      waar,
+      'de deadline zelf brengt de zaak verder, zodat de klok stopt voor de eerste herhaling',
+    ),
+    ...als(
       raaktKalender && bereik > kalender.horizon.totEnMet,
       'KALENDER.TE_KORT',
       waar,
@@ -49,6 +56,25 @@ export function controleerTermijn(
       'geen enkele staat noemt deze klok',
     ),
   ];
+}
+
+/** Whether every state that runs this clock is left, for where it does not run, by its own deadline. */
+function gaatVerderBijDeadline(staten: readonly AnyStateNode[], id: string): boolean {
+  const lopend = staten.filter((node) => metaVan(node)?.termijnen?.includes(id));
+  return lopend.length > 0 && lopend.every((node) => overgangenVan(node).some((overgang) => isUitweg(overgang, id)));
+}
+
+/** A transition at the deadline of this clock alone, to where no state names it. */
+function isUitweg({ eventType, guard, target }: AnyTransitionDefinition, id: string): boolean {
+  if (eventType !== 'TERMIJN_OVERSCHREDEN' || !target || !hangtAf(guard, id)) return false;
+  return target.every((doel) => !pad(doel).some((node) => noemtTermijn(node, id)));
+}
+
+/** Whether a guard asks only whether it is this clock. What else it asks cannot be known here. */
+function hangtAf(guard: unknown, id: string): boolean {
+  if (typeof guard !== 'object' || guard === null || !('params' in guard)) return false;
+  const { params } = guard;
+  return typeof params === 'object' && params !== null && 'termijn' in params && params.termijn === id;
 }
 
 /** Days of one unit, rounded up; a werkdag may lie four days after the one before it. */
