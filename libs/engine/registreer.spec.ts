@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { datum, NEDERLANDSE_KALENDER } from '../kalender/index.ts';
 import { controleerRoute, registreer, RouteAfgekeurd } from './registreer.ts';
-import type { Route, RouteTermijn, StaatMeta } from './route.ts';
+import type { Route, RouteGrens, RouteTermijn, StaatMeta } from './route.ts';
 import { PROEFROUTE } from './testing/proefroute.ts';
 
 const PEIL = datum('2026-11-23');
@@ -55,6 +55,28 @@ function metGebeurtenis(anders: object, naam = 'BESLOTEN'): Route {
   return klein({}, { gebeurtenissen: { BEGONNEN, BESLOTEN, [naam]: { ...BESLOTEN, ...anders } } });
 }
 
+/** The small route with one thing about its known date changed. */
+function metGrens(anders: Partial<RouteGrens>): Route {
+  const { achttien } = PROEFROUTE.grenzen;
+  if (!achttien) throw new Error('the test route has lost its date');
+  return klein({}, { grenzen: { achttien: { ...achttien, ...anders } } });
+}
+
+/** The small route with an effect that it names on entry. */
+function metActie(entry: object): Route {
+  return klein({}, {}, { wacht: { meta: WACHT, entry, on: { BESLOTEN: 'klaar' } } });
+}
+
+/** The small route whose clock repeats, and whose deadline leads somewhere. */
+function metDeadline(naar: string, guard: object = { params: { termijn: 'beslissing' } }): Route {
+  const { termijnen } = metTermijn({ herhaling: { elke: { aantal: 1, eenheid: 'weken' }, maximaal: 3 } });
+  const verder = { guard: { type: 'isDezeKlok', ...guard }, target: naar };
+  const wacht = { meta: WACHT, on: { BESLOTEN: 'klaar', TERMIJN_OVERSCHREDEN: verder } };
+  const laat = { meta: { titel: 'Laat', termijnen: ['beslissing'], gezin: WACHT.gezin }, on: { BESLOTEN: 'klaar' } };
+  const nieuw = { ...LOS, on: { BEGONNEN: 'wacht', BESLOTEN: 'laat' } };
+  return klein({}, { termijnen }, naar === 'laat' ? { nieuw, wacht, laat } : { wacht });
+}
+
 const LOS = { meta: { titel: 'Los', zonderKlok: 'Los.' } };
 const DUBBEL = { meta: { titel: 'Dubbel', zonderKlok: 'Dubbel.' }, on: { BESLOTEN: ['klaar', { target: 'nieuw' }] } };
 const zonderKlok = { termijnen: undefined, schortOp: undefined };
@@ -85,10 +107,21 @@ describe('arm or fail: one defect of each kind, and each is found', () => {
     ['HERINNERING.ZONDER_ONTVANGER', metTermijn({ escalatieNaar: [] })],
     ['TERMIJN.WAARSCHUWING_BUITEN_TERMIJN', metTermijn({ waarschuwingen: [1] })],
     ['TERMIJN.HERHALING_NOOIT', metTermijn({ herhaling: { elke: { aantal: 1, eenheid: 'weken' }, maximaal: 0 } })],
+    ['TERMIJN.HERHALING_VERGEEFS', metDeadline('klaar')],
     ['KALENDER.TE_KORT', metTermijn({}, { duur: { aantal: 2000, eenheid: 'weken' } })],
     ['TERMIJN.LOOPT_NERGENS', klein({ termijnen: [], zonderKlok: 'Niemand wacht.' })],
     ['TAAK.NERGENS', klein({ taken: ['beslissen'] })],
     ['GRENS.NERGENS', klein({ grenzen: [] })],
+    ['GRENS.ZONDER_BRON', metGrens({ bron: { wet: 'Jeugdwet', artikel: '' } })],
+    ['GRENS.ZONDER_EIGENAAR', metGrens({ eigenaar: '' as never })],
+    ['GRENS.VREEMDE_EENHEID', metGrens({ vooraf: [{ aantal: 10, eenheid: 'werkdagen' }] })],
+    ['STAAT.VREEMDE_EENHEID', klein({ gezin: { ...WACHT.gezin, wanneer: { aantal: 1, eenheid: 'maanden' } } })],
+    ['BERICHT.ZONDER_SJABLOON', metActie({ type: 'stuurBericht', params: { sjabloon: 'kwijt', aan: 'intake' } })],
+    ['OVERDRACHT.ONBEKEND', metActie({ type: 'biedOverdrachtAan', params: { naarRoute: 'nergens', urgentie: 'U4' } })],
+    [
+      'OVERDRACHT.ONBEKENDE_TERMIJN',
+      klein({}, { overdrachten: { elders: { ontvanger: 'elders', termijn: 'weg', metZicht: false } } }),
+    ],
     [
       'TAAK.ONBEKENDE_TERMIJN',
       klein({}, { taken: { ...PROEFROUTE.taken, nadenken: { titel: 'Denk', rol: 'intake', termijn: 'weg' } } }),
@@ -106,6 +139,11 @@ describe('a sound route', () => {
 
   it('is registered under its id with version', () => {
     expect([...registreer([PROEFROUTE], NEDERLANDSE_KALENDER, PEIL).keys()]).toEqual(['proef-v1']);
+  });
+
+  it('may repeat where the clock goes on after its deadline, or where that hangs on something else', () => {
+    expect(codes(metDeadline('laat'))).toEqual([]);
+    expect(codes(metDeadline('klaar', {}))).toEqual([]);
   });
 
   it('counts clocks of the states around it', () => {

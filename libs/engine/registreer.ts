@@ -4,6 +4,7 @@ import { alleStaten } from './bereikbaar.ts';
 import type { Bevinding } from './keuring/bevinding.ts';
 import { controleerGebruik } from './keuring/gebruik.ts';
 import { controleerGebeurtenissen, controleerMachine } from './keuring/machine.ts';
+import { controleerGenoemd, controleerGezin, controleerGrenzen } from './keuring/melding.ts';
 import { controleerStaat } from './keuring/staat.ts';
 import { controleerTermijn } from './keuring/termijn.ts';
 import type { Route } from './route.ts';
@@ -38,10 +39,13 @@ export function controleerRoute(route: Route, kalender: Kalender, peil: Datum): 
   return [
     ...controleerMachine(route, staten),
     ...staten.flatMap((node) => controleerStaat(route, node)),
+    ...staten.flatMap(controleerGezin),
     ...controleerGebeurtenissen(route, staten),
     ...Object.entries(route.termijnen).flatMap(([id, termijn]) =>
       controleerTermijn(route, staten, id, termijn, kalender, peil),
     ),
+    ...controleerGrenzen(route),
+    ...controleerGenoemd(route, staten),
     ...controleerGebruik(route, staten),
   ];
 }
