@@ -185,5 +185,6 @@ describe('a search', () => {
     await expect(ids({ rollen: [] })).resolves.toEqual([]);
     const { items } = await werkvoorraad.lees({ organisatie: 'cjg-m', rollen: ['besluitteam'] });
     expect(items).toMatchObject([{ referentie: zaken[3]?.dossier.referentie, taakId: 'beslis#1', uiterlijk: dag(2) }]);
+    expect(Object.keys(items[0] ?? {}).filter((naam) => naam.startsWith('sorteer'))).toEqual([]);
   });
 });

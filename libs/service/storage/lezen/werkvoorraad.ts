@@ -37,7 +37,7 @@ export class Werkvoorraad {
     return cursor.pagina(
       rijen,
       grootte,
-      ({ sorteer: _sorteer, ...rij }) => rij,
+      ({ sorteer: _sorteer, sorteerOp: _sorteerOp, ...rij }) => rij,
       (rij) => [rij.sorteer, rij.zaakId, rij.taakId],
     );
   }
