@@ -27,7 +27,7 @@ async function main(): Promise<void> {
     );
     logger.warn(`Token van demo: ${await lokaal.keepDemoToken()} (andere gebruikers: npx wissel token <gebruiker>)`);
   }
-  await app.listen(env.WISSEL_API_PORT, process.env['HOST'] ?? '127.0.0.1');
+  await app.listen(env.WISSEL_API_PORT, env.WISSEL_HOST);
 }
 
 await main();

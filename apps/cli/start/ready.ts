@@ -4,13 +4,15 @@ import { StartRefused } from './checks.ts';
 import type { StartContext } from './parts.ts';
 
 const LIMIT_MS = 120_000;
+/** Addresses that mean all of them. */
+const EVERYWHERE: readonly string[] = ['0.0.0.0', '::'];
 /** A part that ends this often before the API is ready will not get there by itself. */
 const HOPELESS = 3;
 
 /** Waits until the API says that it is ready. Refuses when a part keeps ending, or it takes too long. */
 export async function untilReady(context: StartContext): Promise<void> {
   const until = performance.now() + LIMIT_MS;
-  while (!(await isReady(context.ports.api))) {
+  while (!(await isReady(apiUrl(context)))) {
     for (const name of ['api', 'worker', 'worker 1']) {
       if (context.tree.restarts(name) >= HOPELESS)
         throw new StartRefused(`${name} blijft stoppen: zie de regels hierboven`);
@@ -20,9 +22,9 @@ export async function untilReady(context: StartContext): Promise<void> {
   }
 }
 
-async function isReady(port: number): Promise<boolean> {
+async function isReady(api: string): Promise<boolean> {
   try {
-    const response = await fetch(`http://127.0.0.1:${port}/gereed`, { signal: AbortSignal.timeout(5_000) });
+    const response = await fetch(`${api}/gereed`, { signal: AbortSignal.timeout(5_000) });
     await response.body?.cancel();
     return response.status === 200;
   } catch {
@@ -31,8 +33,9 @@ async function isReady(port: number): Promise<boolean> {
 }
 
 /** What a newcomer needs to see: where everything is, and a request to begin with. */
-export function whereToLook({ ports, folder }: StartContext, temporalUi: string | undefined): string {
-  const api = `http://127.0.0.1:${ports.api}`;
+export function whereToLook(context: StartContext, temporalUi: string | undefined): string {
+  const { folder } = context;
+  const api = apiUrl(context);
   return [
     '',
     'Wissel is gereed. Stoppen: Ctrl-C.',
@@ -43,6 +46,13 @@ export function whereToLook({ ports, folder }: StartContext, temporalUi: string 
     ...firstRequest(api, folder),
     '',
   ].join('\n');
+}
+
+/** Where the API can be asked from this machine. */
+function apiUrl({ ports, settings }: StartContext): string {
+  const { WISSEL_HOST: host } = settings;
+  const here = EVERYWHERE.includes(host) ? '127.0.0.1' : host;
+  return `http://${here.includes(':') ? `[${here}]` : here}:${ports.api}`;
 }
 
 /** A request that works as it stands, copied into a second shell. */

@@ -29,6 +29,7 @@ describe('the environment', () => {
       NODE_ENV: 'development',
       WISSEL_LOGNIVEAU: 'info',
       WISSEL_DATA: '.wissel',
+      WISSEL_HOST: '127.0.0.1',
       WISSEL_API_PORT: 3000,
       WISSEL_TEMPORAL_PORT: 7233,
       WISSEL_TEMPORAL_UI_PORT: 8233,
@@ -62,6 +63,7 @@ describe('the environment', () => {
     ['SMTP_URL', 'mail.example.org'],
     ['NODE_ENV', 'productie'],
     ['WISSEL_LOGNIVEAU', 'alles'],
+    ['WISSEL_HOST', 'http://0.0.0.0'],
   ])('refuses %s=%s', (name, value) => {
     expect(errorOf({ [name]: value }).names).toContain(name);
   });

@@ -50,6 +50,11 @@ export const Environment = z
       .describe(
         'JSON-bestand van de regio: wie welke overdrachten in Wissel beantwoordt; leeg is de voorbeeldregio, in production geen.',
       ),
+    WISSEL_HOST: z
+      .string()
+      .regex(/^[\w.:-]+$/, 'een IP-adres of hostnaam')
+      .default('127.0.0.1')
+      .describe('Adres waarop de API luistert; standaard alleen deze machine, 0.0.0.0 is elk adres.'),
     WISSEL_API_PORT: port(3000).describe('Poort van de API.'),
     WISSEL_TEMPORAL_PORT: port(7233).describe('Poort van de ingebouwde Temporal-server.'),
     WISSEL_TEMPORAL_UI_PORT: port(8233).describe('Poort van zijn webinterface.'),
