@@ -72,7 +72,6 @@ export class ApiModule {
         DiscoveryModule,
         StorageModule.forRoot({
           config: { url: databaseUrl, sleutelring: sleutels, applicatie: 'wissel-api' },
-          routeVan: (id) => routes.pinned(id), // for the receipts that Vastlegging looks up
         }),
         AuthModule.forRoot({ ...oidc, folder, nodeEnv }),
       ],

@@ -4,9 +4,9 @@ import type { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import type { MeldVerzoek, TeMelden } from '../../../libs/contracts/melding.ts';
 import {
   ALLE_ORGANISATIES,
+  Bewijzen,
   Geheimen,
   Teksten,
-  Vastlegging,
   Zaken,
   type Zaakregel,
 } from '../../../libs/service/storage/index.ts';
@@ -35,7 +35,7 @@ export class MeldService {
   constructor(
     private readonly klant: ZaakKlant,
     private readonly zaken: Zaken,
-    private readonly vastlegging: Vastlegging,
+    private readonly bewijzen: Bewijzen,
     private readonly teksten: Teksten,
     private readonly geheimen: Geheimen,
     private readonly routes: Routeregister,
@@ -84,7 +84,7 @@ export class MeldService {
 
   /** The receipt of a request, wherever it is. Refuses: VERZOEK.ONBEKEND. */
   async receipt(zaakId: string, kenmerk: string): Promise<Melduitkomst> {
-    return (await this.vastlegging.zoekBewijs(zaakId, kenmerk)) ?? this.klant.uitkomst(zaakId, kenmerk);
+    return (await this.bewijzen.zoek(zaakId, kenmerk)) ?? this.klant.uitkomst(zaakId, kenmerk);
   }
 
   /** A receipt as answers show it. */
@@ -103,7 +103,7 @@ export class MeldService {
       return await send();
     } catch (error) {
       if (!(error instanceof Probleem) || error.status >= 500) throw error;
-      const bekend = await this.vastlegging.zoekBewijs(zaakId, kenmerk);
+      const bekend = await this.bewijzen.zoek(zaakId, kenmerk);
       if (bekend) return bekend;
       if (!JUDGED_BY_STATE.has(error.status)) throw error;
       await this.catchUp(zaakId);

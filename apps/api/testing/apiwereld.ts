@@ -11,9 +11,10 @@ import { z } from 'zod';
 
 import { Uitgever, type Testnaam } from '../../../libs/service/auth/index.ts';
 import { newKeyRing } from '../../../libs/service/config/index.ts';
-import { migreer, Vastlegging } from '../../../libs/service/storage/index.ts';
+import { Database, migreer, Vastlegging } from '../../../libs/service/storage/index.ts';
 import { encryptingConverter, readBundle } from '../../../libs/service/temporal/index.ts';
 import { makeApp } from '../app.ts';
+import { Routeregister } from '../routes/routeregister.ts';
 import type { ApiInstellingen } from '../instellingen.ts';
 
 const BUNDEL = fileURLToPath(new URL('../../../dist/workflow-bundle.js', import.meta.url));
@@ -94,7 +95,8 @@ export class Apiwereld {
     const { taakrij = '', sleutels } = this.instellingen;
     const { address, namespace } = this.plekken.temporal;
     const connection = await NativeConnection.connect({ address });
-    const vastlegging = this.app.get(Vastlegging);
+    const routes = this.app.get(Routeregister);
+    const vastlegging = new Vastlegging(this.app.get(Database), (id) => routes.pinned(id));
     const worker = await Worker.create({
       connection,
       namespace,

@@ -9,6 +9,7 @@ export { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
 
 export { ALLE_ORGANISATIES, type Bereik } from './lezen/bereik.ts';
 export { PAGINA, type Bladeren, type Pagina } from './lezen/bladeren.ts';
+export { Bewijzen } from './lezen/bewijzen.ts';
 export { Berichten, type Berichtregel, type Berichtvraag } from './lezen/berichten.ts';
 export { Logboek, type Logvraag } from './lezen/logboek.ts';
 export { Overdrachtenlijst, type Overdrachtregel, type Overdrachtvraag } from './lezen/overdrachten.ts';

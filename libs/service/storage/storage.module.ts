@@ -2,6 +2,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 
 import { StorageConfig, type StorageConfigInvoer } from './config.ts';
 import { Database } from './database.ts';
+import { Bewijzen } from './lezen/bewijzen.ts';
 import { Berichten } from './lezen/berichten.ts';
 import { Logboek } from './lezen/logboek.ts';
 import { Overdrachtenlijst } from './lezen/overdrachten.ts';
@@ -33,7 +34,7 @@ export interface StorageOpties {
 }
 
 const OP_DATABASE = [
-  Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst,
+  Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
   Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen,
 ]; // prettier-ignore
 

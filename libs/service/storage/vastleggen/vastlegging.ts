@@ -1,5 +1,3 @@
-import { and, eq } from 'drizzle-orm';
-
 import type { Route } from '../../../engine/route.ts';
 import type {
   LegVastOpdracht,
@@ -8,7 +6,7 @@ import type {
   ZaakActiviteiten,
 } from '../../../../workflows/port.ts';
 import type { Database } from '../database.ts';
-import { verzoek } from '../schema/verzoek.ts';
+import { Bewijzen } from '../lezen/bewijzen.ts';
 import { maakPayload } from './payload.ts';
 import type { OntvangerVan } from './rijen.ts';
 import { Uitkomst } from './uitkomst.ts';
@@ -39,12 +37,6 @@ export class Vastlegging implements ZaakActiviteiten {
 
   /** The receipt of an earlier request with this key, however long ago. */
   async zoekBewijs(zaakId: string, kenmerk: string): Promise<Ontvangstbewijs | null> {
-    const rijen = await this.database.schrijf((db) =>
-      db
-        .select()
-        .from(verzoek)
-        .where(and(eq(verzoek.zaakId, zaakId), eq(verzoek.kenmerk, kenmerk))),
-    );
-    return rijen[0] ?? null;
+    return new Bewijzen(this.database).zoek(zaakId, kenmerk);
   }
 }
