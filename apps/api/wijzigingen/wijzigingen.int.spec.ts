@@ -1,3 +1,4 @@
+import { Uitgever } from '../../../libs/service/auth/index.ts';
 import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
 import { begin } from '../testing/aanmelding.ts';
@@ -29,6 +30,16 @@ await describeWith(['postgres', 'temporal'], 'following changes', ({ postgres, t
     expect(value).toContain(`data: {"zaakId":"${zaakId}","volgnummer":1}`);
     stop.abort();
   });
+
+  it('gives signs of life, and ends when the token does', async () => {
+    const token = await wereld.app.get(Uitgever).lokaal?.token('demo', '17s'); // longer than one pause between two signs
+    const headers = { authorization: `Bearer ${token ?? ''}` };
+    const stroom = await fetch(`${wereld.url}/v1/wijzigingen`, { headers });
+    const gezien: string[] = [];
+    for await (const een of gebeurtenissenVan(stroom)) gezien.push(een); // until the server ends it
+    expect(gezien.filter((een) => een.includes('event: hartslag')).length).toBeGreaterThanOrEqual(2);
+    expect(gezien.filter((een) => !een.includes('event: hartslag'))).toEqual([]);
+  }, 60_000);
 });
 
 async function* gebeurtenissenVan({ body }: Response): AsyncGenerator<string, undefined> {
