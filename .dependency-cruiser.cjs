@@ -30,7 +30,7 @@ module.exports = {
       comment:
         'A pure lib uses zod, temporal-polyfill, @noble/hashes and other pure libs: no I/O, Nest, Temporal or XState.',
       severity: 'error',
-      from: { path: PURE_LIBS, pathNot: anyOf(SPECS, '^libs/engine/') },
+      from: { path: PURE_LIBS, pathNot: anyOf(SPECS, '^libs/engine/', '^libs/ijw/') },
       to: { pathNot: anyOf(PURE_LIBS, PURE_PACKAGES) },
     },
     {
@@ -39,6 +39,13 @@ module.exports = {
       severity: 'error',
       from: { path: '^libs/engine/', pathNot: SPECS },
       to: { pathNot: anyOf(PURE_LIBS, PURE_PACKAGES, packages('xstate')) },
+    },
+    {
+      name: 'ijw-stays-pure',
+      comment: 'The messages are a pure lib that also uses an XML parser.',
+      severity: 'error',
+      from: { path: '^libs/ijw/', pathNot: SPECS },
+      to: { pathNot: anyOf(PURE_LIBS, PURE_PACKAGES, packages('saxes')) },
     },
     {
       name: 'machines-use-xstate-and-pure-libs',

@@ -1,0 +1,15 @@
+export { BERICHTEN, RETOUR_VAN } from './berichten/index.ts';
+export type { Bericht, BerichtSoort, Berichtsoort, Heenbericht, Heensoort, Kop } from './berichten/index.ts';
+export { CONTROLENIVEAUS, VORMFOUTEN } from './bevinding.ts';
+export type { Bevinding, Controleniveau, Plek, Vormfout } from './bevinding.ts';
+export { Bsn, voldoetAanElfproef } from './bsn.ts';
+export { zoekCode } from './codelijst.ts';
+export type { Codelijst } from './codelijst.ts';
+export { CODELIJSTEN } from './codelijsten/index.ts';
+export type { Retourcode } from './codelijsten/index.ts';
+export { berichtSchema, schemaVan } from './schema.ts';
+export { leesBericht, leesBerichtStroom } from './xml/lees.ts';
+export { LEESGRENZEN } from './xml/lezer.ts';
+export type { Leesgrenzen, Leesuitkomst } from './xml/lezer.ts';
+export { schrijfBericht } from './xml/schrijf.ts';
+export type { Schrijfuitkomst } from './xml/schrijf.ts';
