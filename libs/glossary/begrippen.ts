@@ -261,6 +261,38 @@ export const BEGRIPPEN = {
     vormen: ['grenzen'],
   },
 
+  // Messages between gemeente and provider
+  toewijzing: {
+    betekenis: 'order of the gemeente to a provider to help a client (JW301)',
+    bron: 'iJw 3.2, JW301',
+    nietVerwarrenMet: 'beschikking: the decision to the citizen, which never travels in iJw',
+  },
+  toewijzingsverzoek: {
+    betekenis: 'verzoek om toewijzing (VOT, JW315): a provider asks for a toewijzing',
+    bron: 'iJw 3.2, OP307',
+    nietVerwarrenMet: 'aanvraag: the request of the citizen',
+  },
+  wijzigingsverzoek: {
+    betekenis: 'verzoek om wijziging (VOW, JW317): the whole situation that a provider wishes for a client',
+    bron: 'iJw 3.2, OP308',
+  },
+  startbericht: { betekenis: 'message that help really began (JW305)', bron: 'iJw 3.2, OP271' },
+  stopbericht: {
+    betekenis: 'message that help ended, for a while or for good (JW307)',
+    bron: 'iJw 3.2, OP272',
+  },
+  retourbericht: {
+    betekenis: 'answer to every message: accepted, or refused with retour codes',
+    bron: 'iJw 3.2, OP090',
+    nietVerwarrenMet: 'antwoord (JW319), which is about the verzoek itself',
+  },
+  declaratie: { betekenis: 'bill of a provider (JW323)', bron: 'iJw 3.2, OP090x4' },
+  afwijzing: {
+    betekenis: 'the gemeente does not grant a verzoek (JW319)',
+    bron: 'iJw 3.2, WJ759',
+    nietVerwarrenMet: 'weigering, which is the engine refusing an event',
+  },
+
   // Hand-over
   overname: {
     betekenis: 'taking over a running zaak from another system, with its past',

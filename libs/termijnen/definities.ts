@@ -1,4 +1,5 @@
 import * as awb from './awb.ts';
+import * as ijw from './ijw.ts';
 import * as jeugdwet from './jeugdwet.ts';
 import * as lokaal from './lokaal.ts';
 import type { TermijnDefinitie } from './typen.ts';
@@ -23,6 +24,15 @@ export const TERMIJNDEFINITIES: readonly TermijnDefinitie[] = [
   wmo.WMO_ONDERZOEK,
   wmo.WMO_PERSOONLIJK_PLAN,
   wmo.WMO_BESLISTERMIJN,
+  ijw.RETOURBERICHT,
+  ijw.DECLARATIE_ANTWOORD,
+  ijw.STARTBERICHT,
+  ijw.STOPBERICHT,
+  ijw.VERZOEK_OM_TOEWIJZING,
+  ijw.ANTWOORD_OP_TOEWIJZINGSVERZOEK,
+  ijw.ANTWOORD_OP_WIJZIGINGSVERZOEK,
+  ijw.VERZOEK_IN_ONDERZOEK,
+  ijw.WOONPLAATS_AFWIJZING,
   lokaal.VEILIGHEIDSCHECK,
   lokaal.EERSTE_CONTACT,
   lokaal.ONDERZOEK,

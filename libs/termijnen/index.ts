@@ -10,6 +10,7 @@ export { berekenEinde, berekenMoment } from './einde.ts';
 export type { Dagtermijn, Einde, Moment, Opschorting, Urentermijn } from './einde.ts';
 export { legHerzieningUit } from './herziening.ts';
 export type { Herziening } from './herziening.ts';
+export * from './ijw.ts';
 export * from './jeugdwet.ts';
 export { berekenKlok } from './klok.ts';
 export { GENEGEERD_CODES } from './klok-typen.ts';

@@ -120,7 +120,7 @@ describe('elke termijn noemt zijn bron', () => {
     expect(definitie.bron.wet).not.toBe('');
     expect(definitie.bron.artikel).not.toBe('');
     if (definitie.zekerheid !== 'wet') expect(definitie.bron.vindplaats).toBeDefined();
-    if (definitie.familie === 'norm') expect(definitie.atw).toBe(false);
+    if (definitie.familie !== 'wettelijk') expect(definitie.atw).toBe(false);
   });
 
   it('en heeft een eigen id', () => {

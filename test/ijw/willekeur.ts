@@ -96,7 +96,9 @@ function testBsn(): fc.Arbitrary<string> {
 }
 
 function tekenreeks(tekens: string, min: number, max: number): fc.Arbitrary<string> {
-  return fc.array(fc.constantFrom(...tekens), { minLength: min, maxLength: max }).map((delen) => delen.join(''));
+  return fc
+    .array(fc.constantFrom(...Array.from(tekens)), { minLength: min, maxLength: max })
+    .map((delen) => delen.join(''));
 }
 
 function tweeCijfers(getal: number): string {
