@@ -1,3 +1,5 @@
+export { beoordeel, retourOp } from './beoordeel.ts';
+export type { Oordeel } from './beoordeel.ts';
 export { BERICHTEN, RETOUR_VAN } from './berichten/index.ts';
 export type { Bericht, BerichtSoort, Berichtsoort, Heenbericht, Heensoort, Kop } from './berichten/index.ts';
 export { CONTROLENIVEAUS, VORMFOUTEN } from './bevinding.ts';
@@ -7,6 +9,11 @@ export { zoekCode } from './codelijst.ts';
 export type { Codelijst } from './codelijst.ts';
 export { CODELIJSTEN } from './codelijsten/index.ts';
 export type { Retourcode } from './codelijsten/index.ts';
+export { CONTROLES, controleer } from './controles/index.ts';
+export type { Context } from './controles/context.ts';
+export type { Controle, Regel } from './controles/controle.ts';
+export { maakRetour } from './retour/retour.ts';
+export type { Retourbericht, Retourgegevens } from './retour/retour.ts';
 export { berichtSchema, schemaVan } from './schema.ts';
 export { leesBericht, leesBerichtStroom } from './xml/lees.ts';
 export { LEESGRENZEN } from './xml/lezer.ts';

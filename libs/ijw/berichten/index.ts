@@ -41,6 +41,6 @@ export const RETOUR_VAN = {
 export type Heensoort = keyof typeof RETOUR_VAN;
 export type Heenbericht = BerichtSoort<Heensoort>;
 
-/** The header of a heenbericht. */
-export type Kop = Heenbericht['header'];
+/** What every header has, that of a retour too. */
+export type Kop = Omit<Heenbericht['header'], 'berichtCode'>;
 export type Product = NonNullable<Waarde<typeof JW301.vorm>['client']['toegewezenProducten'][number]['product']>;
