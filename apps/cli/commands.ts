@@ -26,6 +26,24 @@ komen uit de omgeving: zie .env.example.
     },
   },
   {
+    name: 'ijw',
+    summary: 'controleer iJw-berichten, en schrijf het retourbericht',
+    help: `Gebruik: wissel ijw controleer [bestand...] [--json] [--keten] [--retour MAP]
+
+Leest berichten van iJw 3.2 (JW301 tot en met JW320) uit bestanden of van stdin, en noemt per bericht de soort, de afzender,
+de ontvanger en elke bevinding met code, plaats en uitleg. Er komen geen persoonsgegevens in de uitvoer.
+  --json    schrijf de uitkomst als JSON
+  --keten   leg elk bericht naast de goedgekeurde berichten ervoor; geef de bestanden dan op volgorde, en alle die erbij horen
+  --retour  schrijf de retourberichten in MAP; een bericht dat niet leesbaar is, krijgt er geen (IV028)
+Eindigt met 0, met 1 als een bericht is geweigerd, of met 2 als de vraag niet klopt.
+`,
+    run: async (args) => {
+      const { ijwCommand } = await import('./ijw.ts');
+      const { nieuweRetour } = await import('./ijw/nieuwe-retour.ts');
+      return ijwCommand(args, { stdin: process.stdin, uit: process.stdout, fout: process.stderr, nieuweRetour });
+    },
+  },
+  {
     name: 'overname',
     summary: 'neem lopende zaken over uit een ander systeem, met hun verleden',
     help: `Gebruik: wissel overname [--proef] [--rapport bestand.json] [bestand.ndjson]

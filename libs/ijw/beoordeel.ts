@@ -35,7 +35,8 @@ export function beoordeel(uitkomst: Leesuitkomst, context: Context = {}): Oordee
 export function retourOp(oordeel: Oordeel, gegevens: Retourgegevens): Retourbericht | undefined {
   const { soort, bericht, header, bevindingen } = oordeel;
   if (bericht && isHeen(bericht)) return maakRetour(bericht, bevindingen, gegevens);
-  if (bericht || !header || !soort || !isHeensoort(soort)) return undefined;
+  const onleesbaar = bevindingen.some(({ niveau }) => niveau === 'formaat');
+  if (onleesbaar || !header || !soort || !isHeensoort(soort)) return undefined;
   return kopretour(soort, header, gegevens, ['0001']);
 }
 

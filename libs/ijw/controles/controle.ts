@@ -79,14 +79,14 @@ export function maak<S extends Berichtsoort>(
 
 /** What a check finds in a message. */
 export function bevindingenVan(controle: Controle, bericht: Bericht, context: Context): readonly Bevinding[] {
-  const { code, niveau, gewicht, retourcode, uitleg } = controle;
+  const { code, technisch, niveau, gewicht, retourcode, uitleg } = controle;
   return controle.toets(bericht, context).map((plek) => ({
     code,
     niveau,
     gewicht,
     plek,
     pad: padVan(BERICHTEN[bericht.soort].vorm, plek),
-    uitleg: `${uitleg} (${[code, controle.technisch].filter(Boolean).join(', ')})`,
+    uitleg: technisch === undefined ? uitleg : `${uitleg} (${technisch})`,
     ...(retourcode === undefined ? {} : { retourcode }),
   }));
 }

@@ -34,6 +34,8 @@ export interface Label {
  */
 export class Berichtboom {
   readonly bevindingen: Bevinding[] = [];
+  /** The header, once it was read without any fault. */
+  header: unknown;
   readonly #ruimte: string;
   readonly #wortel: Open;
   readonly #open: Open[];
@@ -83,6 +85,7 @@ export class Berichtboom {
     const ouder = this.#open.at(-1);
     if (klaar === undefined) return;
     const waarde = this.#rondAf(klaar);
+    if (klaar.pad === '/Bericht/Header' && this.bevindingen.length === 0) this.header = waarde;
     if (ouder !== undefined) legNeer(ouder, klaar.plek.at(-1), waarde);
   }
 

@@ -15,7 +15,7 @@ export interface Leesgrenzen {
 /** The most that a message may be by the standard. Source: iJw 3.2, OP179. */
 export const LEESGRENZEN: Leesgrenzen = { maxBytes: 25_000_000 };
 
-/** A message, or why it is refused. Of a refused one the kind and the header are told when they were read without fault. */
+/** A message, or why it is refused. Of a refused one the kind and the header are told as far as they were read without fault. */
 export type Leesuitkomst =
   | { readonly ok: true; readonly bericht: Bericht }
   | {
@@ -101,12 +101,11 @@ export class Berichtlezer {
   #geweigerd(bevindingen: readonly Bevinding[]): Leesuitkomst {
     const boom = this.#boom;
     if (boom === undefined) return { ok: false, bevindingen };
-    const heel = this.#einde === undefined && bevindingen.every(({ niveau }) => niveau !== 'formaat');
     return {
       ok: false,
       bevindingen,
       soort: boom.soort,
-      ...(heel ? { header: alsKop(boom.waarde['header']) } : {}),
+      ...(boom.header === undefined ? {} : { header: alsKop(boom.header) }),
     };
   }
 
