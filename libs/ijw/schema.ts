@@ -55,7 +55,7 @@ function bevindingBij(wortel: Vorm, bericht: Bericht, plek: Plek, soortFout: str
   if (soortFout === 'unrecognized_keys') return vormfout('ELEMENT.ONBEKEND', { plek, pad });
   const waarde = waardeOp(bericht, plek);
   const vorm = plek.reduce<Vorm | undefined>((hier, deel) => hier && stapNaar(hier, deel)?.vorm, wortel);
-  if (waarde === undefined || soortFout === 'too_small') return vormfout('ELEMENT.ONTBREEKT', { plek, pad });
+  if (waarde === undefined || vorm?.vorm === 'lijst') return vormfout('ELEMENT.ONTBREEKT', { plek, pad });
   return vorm?.vorm === 'blad' ? waardefout(vorm, waarde, { plek, pad }) : vormfout('WAARDE.ONGELDIG', { plek, pad });
 }
 
