@@ -77,5 +77,11 @@ async function schrijfRetour(oordeel: Oordeel, map: string, { nieuweRetour }: Om
 
 /** Not there, not allowed, a folder: told as such. Anything else is a bug. */
 function isLeesfout(fout: unknown): boolean {
-  return fout instanceof Error && 'code' in fout && typeof fout.code === 'string' && /^E[A-Z]+$/.test(fout.code);
+  return (
+    typeof fout === 'object' &&
+    fout !== null &&
+    'code' in fout &&
+    typeof fout.code === 'string' &&
+    /^E[A-Z]+$/.test(fout.code)
+  );
 }
