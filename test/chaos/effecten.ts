@@ -2,10 +2,11 @@ import type { Effect, ZaakToestand } from '../../libs/engine/index.ts';
 import type { Opname } from './opname.ts';
 
 /** The effects of a run as one list of names, each with what may not differ. */
-export function verwachteEffecten({ klokken }: ZaakToestand, effecten: readonly Effect[]): string[] {
+export function verwachteEffecten({ zaakId, klokken }: ZaakToestand, effecten: readonly Effect[]): string[] {
   const gesloten = new Set(effecten.flatMap((effect) => (effect.soort === 'taakGesloten' ? [effect.taak] : [])));
   return [
     ...klokken.map(({ id, versie, verstrijktOp, actief }) => klokNaam(id, versie, verstrijktOp, actief)),
+    `uitbak traject ${zaakId}/traject`,
     ...effecten.flatMap((effect) => naamVan(effect, gesloten)),
   ];
 }
@@ -22,10 +23,9 @@ function naamVan(effect: Effect, gesloten: ReadonlySet<string>): string[] {
     case 'bericht':
       return [`uitbak bericht ${effect.sleutel}`];
     case 'overdracht':
-      return [
-        `uitbak overdracht ${effect.sleutel}`,
-        ...(effect.fase === 'aangeboden' ? [`overdracht ${effect.sleutel} ${effect.naarRoute}`] : []),
-      ];
+      return effect.fase === 'aangeboden' ? [`overdracht ${effect.sleutel} ${effect.naarRoute}`] : [];
+    case 'zicht':
+      return [`uitbak zicht ${effect.sleutel}`];
     case 'besluit':
       return [`besluit ${effect.sleutel} ${effect.besluit} ${effect.grond}`];
   }
