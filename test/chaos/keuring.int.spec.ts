@@ -36,12 +36,12 @@ const FOUTEN: readonly Fout[] = [
     geval: 'an effect twice',
     sql: `insert into uitbak (sleutel, zaak_id, soort, inhoud, niet_voor, volgende_op)
       select sleutel || '/2', zaak_id, soort, inhoud, niet_voor, volgende_op from uitbak where zaak_id = $1 limit 1`,
-    gebrek: /^too many: uitbak bericht/,
+    gebrek: /^too many: uitbak/,
   },
   {
     geval: 'an effect that is missing',
     sql: `delete from uitbak where id = (select min(id) from uitbak where zaak_id = $1)`,
-    gebrek: /^missing: uitbak bericht/,
+    gebrek: /^missing: uitbak/,
   },
   {
     geval: 'a task twice',

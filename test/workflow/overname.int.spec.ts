@@ -78,6 +78,6 @@ function isOvergenomen({ gegevens }: Gebeurtenis): boolean {
 
 async function uitbak(wereld: Zaakwereld, { zaakId }: ZaakInput): Promise<readonly Uitgaand[]> {
   const vraag =
-    "select coalesce(jsonb_agg(jsonb_build_object('sleutel', sleutel, 'niet_voor', tijdstip(niet_voor))), '[]') from uitbak where zaak_id = $1";
+    "select coalesce(jsonb_agg(jsonb_build_object('sleutel', sleutel, 'niet_voor', tijdstip(niet_voor))), '[]') from uitbak where zaak_id = $1 and soort = 'bericht'";
   return (await wereld.database.roep('proef_uitbak', vraag, [zaakId])) as readonly Uitgaand[];
 }

@@ -2,7 +2,7 @@ import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { KALENDERVERSIE } from '../../../libs/kalender/index.ts';
-import { ALLE_ORGANISATIES, Vastlegging, Zaken } from '../../../libs/service/storage/index.ts';
+import { ALLE_ORGANISATIES, Zaken } from '../../../libs/service/storage/index.ts';
 import { ROUTES } from '../../../state-machines/index.ts';
 import { Zaakrun } from '../../../workflows/zaakrun.ts';
 import { begin, codeVan } from '../testing/aanmelding.ts';
@@ -56,6 +56,6 @@ await describeWith(['postgres', 'temporal'], 'a zaak that does not know yet what
     const verzoek = { gebeurtenissen: [VEILIG], door, kenmerk: 'buitenom', verzoekHash: 'x' };
     const uitkomst = run.beoordeel(verzoek, nu);
     if (!uitkomst.ok) throw new Error(uitkomst.code);
-    return wereld.app.get(Vastlegging).legVast(run.opdracht(uitkomst, run.maakBewijs(verzoek, uitkomst)));
+    return wereld.vastlegging.legVast(run.opdracht(uitkomst, run.maakBewijs(verzoek, uitkomst)));
   }
 });

@@ -5,7 +5,7 @@ import type { NieuweOvername } from '../../../libs/contracts/overname.ts';
 import type { Route } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import { beproef, overnamereeks, padVanFeit, type Overnameplek } from '../../../libs/overname/index.ts';
-import { Geheimen, Vastlegging, Zaken } from '../../../libs/service/storage/index.ts';
+import { Bewijzen, Geheimen, Zaken } from '../../../libs/service/storage/index.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
 import { now } from '../http/klok.ts';
@@ -34,7 +34,7 @@ export class OvernameService {
     private readonly klant: ZaakKlant,
     private readonly jeugdigen: JeugdigeService,
     private readonly zaken: Zaken,
-    private readonly vastlegging: Vastlegging,
+    private readonly bewijzen: Bewijzen,
     private readonly geheimen: Geheimen,
   ) {}
 
@@ -47,7 +47,7 @@ export class OvernameService {
     const verzoekHash = await this.geheimen.verzoekHash({ zaakId, verzoek: overname });
     const bestaand = await this.zaken.vindRegel(zaakId, wie.organisatie);
     const uitkomst = bestaand
-      ? { route: bestaand.route, bewijs: await this.vastlegging.zoekBewijs(zaakId, OVERNAMESLEUTEL) }
+      ? { route: bestaand.route, bewijs: await this.bewijzen.zoek(zaakId, OVERNAMESLEUTEL) }
       : await this.begin(overname, zaakId, verzoekHash, wie);
     const { bewijs } = uitkomst;
     if (bewijs && bewijs.verzoekHash !== verzoekHash)

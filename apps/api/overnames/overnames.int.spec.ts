@@ -58,7 +58,7 @@ await describeWith(['postgres', 'temporal'], 'taking over a zaak', ({ postgres, 
     expect(items[1]).toMatchObject({ type: 'AANMELDING_ONTVANGEN', geldigOp: '2025-01-05T23:00:00.000Z' });
     expect(items.at(-1)?.type).toBe('OVERNAME_AFGEROND');
     expect(items.filter(({ gegevens }) => gegevens['overgenomen'] === true).length).toBeGreaterThan(3);
-    expect(await wereld.rijen('select 1 from uitbak where zaak_id = $1', [zaakId])).toEqual([]);
+    expect(await wereld.rijen("select 1 from uitbak where zaak_id = $1 and soort <> 'traject'", [zaakId])).toEqual([]);
   });
 
   it('takes over nothing twice: the same zaak answers 200 with its first receipt', async () => {

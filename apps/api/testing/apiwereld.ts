@@ -90,13 +90,18 @@ export class Apiwereld {
     return new Apiwereld(nest, await nest.getUrl(), instellingen, plekken);
   }
 
+  /** What a worker writes with. */
+  get vastlegging(): Vastlegging {
+    const routes = this.app.get(Routeregister);
+    return new Vastlegging(this.app.get(Database), (id) => routes.pinned(id));
+  }
+
   /** Runs the workflows of this API until it is closed. */
   async startWorker(): Promise<void> {
     const { taakrij = '', sleutels } = this.instellingen;
     const { address, namespace } = this.plekken.temporal;
     const connection = await NativeConnection.connect({ address });
-    const routes = this.app.get(Routeregister);
-    const vastlegging = new Vastlegging(this.app.get(Database), (id) => routes.pinned(id));
+    const { vastlegging } = this;
     const worker = await Worker.create({
       connection,
       namespace,
