@@ -54,6 +54,16 @@ describe('histories of released routes', () => {
       expect(namen).toEqual(expect.arrayContaining(Object.keys(PADEN).map((pad) => `${id}/${pad}`)));
   });
 
+  it('hold a run that grew full, the run that continues it, and entries of a worker that died', () => {
+    const met = (kenmerk: string): string[] =>
+      OPNAMEN.filter((opname) => JSON.stringify(opname.geschiedenis).includes(kenmerk)).map(({ naam }) => naam);
+    expect(met('"EVENT_TYPE_WORKFLOW_EXECUTION_CONTINUED_AS_NEW"')).toEqual(['cjg-intake-v1/voortgezet-1']);
+    expect(met('"continuedExecutionRunId"')).toContain('cjg-intake-v1/voortgezet-2');
+    expect(met(Buffer.from('{"soort":"ingehaald"').toString('base64').slice(0, 24))).toContain(
+      'cjg-intake-v1/ingehaald',
+    );
+  });
+
   it.each(OPNAMEN.map((opname) => [opname.naam, opname] as const))('replays %s with the same heads and effects', async (_, opname) => {
     expect(opname.hoofd in opname.gevolgen).toBe(true); // the end of the chain is among what is compared
     await speelAf(opname);

@@ -1,14 +1,11 @@
-import { randomUUID } from 'node:crypto';
-
-import type { TeMelden } from '../../libs/contracts/melding.ts';
-import { KALENDERVERSIE, toTijdstip } from '../../libs/kalender/index.ts';
+import { KALENDERVERSIE } from '../../libs/kalender/index.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { WEK, zaakWorkflowId } from '../../workflows/namen.ts';
-import type { Ontvangstbewijs, ZaakInput } from '../../workflows/port.ts';
 import { Zaakrun } from '../../workflows/zaakrun.ts';
 import { describeWith } from '../support/servers.ts';
-import { useZaakwereld, type Zaakwereld } from './zaakwereld.ts';
-import { gebeurtenissenVan, nieuweZaak, NOTITIE, routeVanOfFout, verzoekVan } from './zaken.ts';
+import { schrijfBuitenom } from './buitenom.ts';
+import { useZaakwereld } from './zaakwereld.ts';
+import { gebeurtenissenVan, nieuweZaak, NOTITIE, routeVanOfFout } from './zaken.ts';
 
 const [aanvraag] = gebeurtenissenVan(PADEN.aanvraagTotBesluit);
 
@@ -21,7 +18,7 @@ await describeWith(
     it('is adopted with its stamps and receipts when the sweep wakes the zaak', async () => {
       const zaak = nieuweZaak();
       await wereld().start(zaak, aanvraag);
-      const bewijs = await schrijfBuitenom(wereld(), zaak, NOTITIE);
+      const bewijs = await schrijfBuitenom(wereld(), zaak, [NOTITIE]);
       const log = await wereld().opgeslagen(zaak);
       await wereld().client.workflow.getHandle(zaakWorkflowId(zaak.zaakId)).signal(WEK);
       await wereld().wachtTotBij(zaak.zaakId, bewijs.volgnummer);
@@ -33,7 +30,7 @@ await describeWith(
     it('is adopted before the next event, which then takes the number after it', async () => {
       const zaak = nieuweZaak();
       await wereld().start(zaak, aanvraag);
-      const eerder = await schrijfBuitenom(wereld(), zaak, NOTITIE);
+      const eerder = await schrijfBuitenom(wereld(), zaak, [NOTITIE]);
       const bewijs = await wereld().meld(zaak.zaakId, [NOTITIE]);
       expect(bewijs.vanaf).toBe(eerder.volgnummer + 1);
       expect(await wereld().herleid(zaak)).toEqual(await wereld().stand(zaak.zaakId));
@@ -42,7 +39,7 @@ await describeWith(
     it('gives the same key its first answer, though the workflow takes it for new', async () => {
       const zaak = nieuweZaak();
       await wereld().start(zaak, aanvraag);
-      const eerder = await schrijfBuitenom(wereld(), zaak, NOTITIE);
+      const eerder = await schrijfBuitenom(wereld(), zaak, [NOTITIE]);
       expect(await wereld().meld(zaak.zaakId, [NOTITIE], { kenmerk: eerder.kenmerk })).toEqual(eerder);
       expect(await wereld().opgeslagen(zaak)).toHaveLength(eerder.volgnummer);
     });
@@ -51,7 +48,7 @@ await describeWith(
       const zaak = nieuweZaak();
       await wereld().start(zaak, aanvraag);
       const rust = await wereld().stand(zaak.zaakId);
-      const eerder = await schrijfBuitenom(wereld(), zaak, NOTITIE, 3 * 86_400_000);
+      const eerder = await schrijfBuitenom(wereld(), zaak, [NOTITIE], { later: 3 * 86_400_000 });
       expect(eerder.volgnummer).toBeGreaterThan(2);
       const run = new Zaakrun(routeVanOfFout(zaak.route), { ...zaak, toestand: rust }, rust.sinds, KALENDERVERSIE);
       const uitkomst = await wereld().vastlegging.legVast(run.opdracht({ toestand: rust, effecten: [] }, null));
@@ -68,25 +65,3 @@ await describeWith(
     });
   },
 );
-
-/** What a worker leaves behind that dies after the write, when caller and server forget: entries in the log alone. */
-async function schrijfBuitenom(
-  wereld: Zaakwereld,
-  zaak: ZaakInput,
-  gebeurtenis: TeMelden,
-  later = 0,
-): Promise<Ontvangstbewijs> {
-  const nu = toTijdstip((await wereld.omgeving.currentTimeMs()) + later);
-  const run = new Zaakrun(
-    routeVanOfFout(zaak.route),
-    { ...zaak, toestand: await wereld.stand(zaak.zaakId) },
-    nu,
-    KALENDERVERSIE,
-  );
-  const verzoek = verzoekVan([gebeurtenis], randomUUID());
-  const uitkomst = run.beoordeel(verzoek, nu);
-  if (!uitkomst.ok) throw new Error(uitkomst.code);
-  const bewijs = run.maakBewijs(verzoek, uitkomst);
-  expect(await wereld.vastlegging.legVast(run.opdracht(uitkomst, bewijs))).toMatchObject({ soort: 'vastgelegd' });
-  return bewijs;
-}
