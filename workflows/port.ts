@@ -56,6 +56,8 @@ export interface LegVastOpdracht {
   readonly effecten: readonly Effect[];
   /** Absent for internal term events. */
   readonly bewijs: Ontvangstbewijs | null;
+  /** The moment for which these entries were made; comes back with the answer, and so into the history. */
+  readonly op?: Tijdstip;
 }
 
 /** A stored event, as another attempt wrote it: with its own stamps, to be adopted as it is. */
@@ -71,7 +73,13 @@ export interface OpgeslagenGebeurtenis {
  * with the receipts that belong to them.
  */
 export type LegVastUitkomst =
-  | { readonly soort: 'vastgelegd'; readonly volgnummer: number; readonly hoofd: string }
+  | {
+      readonly soort: 'vastgelegd';
+      readonly volgnummer: number;
+      readonly hoofd: string;
+      /** As it was asked; absent in what was recorded before it was. */
+      readonly op?: Tijdstip;
+    }
   | {
       readonly soort: 'ingehaald';
       readonly gebeurtenissen: readonly OpgeslagenGebeurtenis[];

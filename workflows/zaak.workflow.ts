@@ -12,6 +12,7 @@ import {
 } from '@temporalio/workflow';
 
 import type { MeldVerzoek } from '../libs/contracts/melding.ts';
+import type { Tijdstip } from '../libs/contracts/tijd.ts';
 import type { Weigering } from '../libs/contracts/weigering.ts';
 import type { ZaakToestand } from '../libs/engine/index.ts';
 import { KALENDERVERSIE } from '../libs/kalender/index.ts';
@@ -62,6 +63,12 @@ function isVol(): boolean {
   return historyLength >= GENOEG_GESCHIEDENIS || continueAsNewSuggested;
 }
 
+/** What is to become fact: a proposal, with the receipt for the request that made it. */
+interface Stap {
+  readonly voorstel: Voorstel;
+  readonly bewijs: Ontvangstbewijs | null;
+}
+
 /** Joins the pure run to Temporal: one writer at a time, one timer, one local activity. */
 class Zaakverloop {
   readonly #run: Zaakrun;
@@ -94,7 +101,8 @@ class Zaakverloop {
   /** Looks whether the log is ahead, by storing nothing on top of our own head. */
   haalIn(): Promise<void> {
     return this.#grendel.alleen(async () => {
-      await this.#legVast({ toestand: this.#run.toestand(), effecten: [] }, null);
+      const stap: Stap = { voorstel: { toestand: this.#run.toestand(), effecten: [] }, bewijs: null };
+      await this.#legVast(stap, () => stap);
     });
   }
 
@@ -108,37 +116,44 @@ class Zaakverloop {
   }
 
   async #legMeldingVast(verzoek: MeldVerzoek): Promise<Ontvangstbewijs> {
+    const maak = (op: Tijdstip): Stap & { readonly bewijs: Ontvangstbewijs } => {
+      const voorstel = this.#oordeel.over(verzoek, op);
+      if (!voorstel.ok) throw geweigerd(voorstel);
+      return { voorstel, bewijs: this.#run.maakBewijs(verzoek, voorstel) };
+    };
     for (;;) {
-      const uitkomst = this.#oordeel.over(verzoek, nu());
-      if (!uitkomst.ok) throw geweigerd(uitkomst);
-      const bewijs = this.#run.maakBewijs(verzoek, uitkomst);
-      if (await this.#legVast(uitkomst, bewijs)) return bewijs;
-      const eerder = this.#bekend(verzoek); // the very same request may be among what another attempt stored
-      if (eerder) return eerder;
+      const stap = await this.#legVast(maak(nu()), maak);
+      const bewijs = stap?.bewijs ?? this.#bekend(verzoek); // the very same request may be among what another attempt stored
+      if (bewijs) return bewijs;
     }
   }
 
   async #vuurAf(): Promise<void> {
+    const maak = (op: Tijdstip): Stap => ({ voorstel: this.#run.vuurAf(op), bewijs: null });
     for (;;) {
-      const voorstel = this.#run.vuurAf(nu());
-      if (voorstel.effecten.length === 0 || (await this.#legVast(voorstel, null))) return;
+      const stap = maak(nu());
+      if (stap.voorstel.effecten.length === 0 || (await this.#legVast(stap, maak))) return;
     }
   }
 
   /**
-   * Makes a proposal fact, or finds the log ahead and adopts what it holds (then answers false). The stored head must be our
-   * own: a replay with code that means something else fails here.
+   * Makes a step fact, or finds the log ahead and adopts what it holds (then answers null). The stored head must be our own: a
+   * replay with code that means something else fails here. The moment of the step comes back with the answer, and where it is
+   * another one the step is made anew for it: a write that outlasted its workflow task replays at the time of the next task.
    */
-  async #legVast(voorstel: Voorstel, bewijs: Ontvangstbewijs | null): Promise<boolean> {
-    const uitkomst = await legVast(this.#run.opdracht(voorstel, bewijs));
+  async #legVast<Soort extends Stap>(eerste: Soort, maak: (op: Tijdstip) => Soort): Promise<Soort | null> {
+    const op = nu();
+    const uitkomst = await legVast({ ...this.#run.opdracht(eerste.voorstel, eerste.bewijs), op });
     if (uitkomst.soort === 'ingehaald') {
       this.#run.haalIn(uitkomst.gebeurtenissen, uitkomst.bewijzen);
-      return false;
+      return null;
     }
+    const stap = (uitkomst.op ?? op) === op ? eerste : maak(uitkomst.op ?? op);
+    const { voorstel, bewijs } = stap;
     if (uitkomst.hoofd !== voorstel.toestand.hoofd)
       throw new Error(`stored head differs at ${String(uitkomst.volgnummer)}`);
     this.#run.neemOver(voorstel.toestand, bewijs ? [bewijs] : []);
-    return true;
+    return stap;
   }
 
   /** The receipt of the same key in this run's memory, or, once that has forgotten some, in the database. */

@@ -19,7 +19,7 @@ try {
 
 const OPNAMEN = leesOpnamen();
 const CODE = readFileSync(BUNDEL, 'utf8');
-const LANG = 30_000;
+const LANG = 180_000;
 
 /**
  * Temporal's own check sees commands only. The workflow itself compares each head that it derives with the one in its

@@ -7,7 +7,7 @@ export interface Wijziging {
   readonly naar: string;
 }
 
-const SCHRIJF = 'const uitkomst = await legVast(this.#run.opdracht(voorstel, bewijs));';
+const SCHRIJF = 'const uitkomst = await legVast({';
 
 /** Slips that a release could hold. Each `van` must stand in the bundle; only its first place is changed. */
 export const WIJZIGINGEN: readonly Wijziging[] = [
@@ -161,7 +161,7 @@ export const WIJZIGINGEN: readonly Wijziging[] = [
     titel: 'a second write',
     opname: 'ingetrokken',
     van: SCHRIJF,
-    naar: `await legVast(this.#run.opdracht(voorstel, bewijs)); ${SCHRIJF}`,
+    naar: `await legVast({ ...this.#run.opdracht(eerste.voorstel, eerste.bewijs), op }); ${SCHRIJF}`,
   },
   {
     soort: 'opdracht',

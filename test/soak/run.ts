@@ -24,7 +24,7 @@ const omgeving = await TestWorkflowEnvironment.createTimeSkipping({
 });
 const url = await ensureDatabase(postgres.url, 'soak');
 await migreerProef(url);
-const wereld = new Zaakwereld(omgeving.client, 'soak', url, { omgeving });
+const wereld = new Zaakwereld(omgeving.client, 'soak', url, { omgeving, wachttijdMs: 120_000 });
 const worker = await wereld.worker();
 const begin = performance.now();
 await worker.runUntil(async () => {

@@ -7,8 +7,8 @@ import type { temporal } from '@temporalio/proto';
 import { Worker } from '@temporalio/worker';
 
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
-import { stap, type ZaakToestand } from '../../libs/engine/index.ts';
-import { NEDERLANDSE_KALENDER } from '../../libs/kalender/index.ts';
+import { stap, volgendMoment, type ZaakToestand } from '../../libs/engine/index.ts';
+import { NEDERLANDSE_KALENDER, toMillis, toTijdstip } from '../../libs/kalender/index.ts';
 import { Database, migreer, nieuweSleutelring, StorageConfig, Vastlegging } from '../../libs/service/storage/index.ts';
 import { encryptingConverter, readBundle } from '../../libs/service/temporal/index.ts';
 import { useFreshDatabase } from '../support/database.ts';
@@ -17,6 +17,7 @@ import { uniqueTaskQueue, useTimeSkipping } from '../support/temporal.ts';
 import { MELD, STAND, ZAAK_WORKFLOW, zaakWorkflowId } from '../../workflows/namen.ts';
 import type { zaakWorkflow } from '../../workflows/zaak.workflow.ts';
 import type { Ontvangstbewijs, OpgeslagenGebeurtenis, ZaakActiviteiten, ZaakInput } from '../../workflows/port.ts';
+import { Verdringers } from './verdringers.ts';
 import { BUNDEL, leegVan, routeVanOfFout, verzoekVan } from './zaken.ts';
 
 const WACHTWOORD = 'alleen-voor-proeven';
@@ -43,6 +44,10 @@ export function alsDienst(eigenaarsUrl: string): string {
 export interface Wereldextra {
   readonly omgeving?: TestWorkflowEnvironment;
   readonly dataConverter?: DataConverter;
+  /** How long the database may take over one answer, where the log of a zaak is very long. Unit: milliseconds. */
+  readonly wachttijdMs?: number;
+  /** Put each zaak out of the memory of the worker before it is addressed. */
+  readonly verdringers?: Verdringers;
 }
 
 /** How a request is sent. */
@@ -73,7 +78,14 @@ export class Zaakwereld {
   ) {
     this.#extra = extra;
     this.url = alsDienst(databaseUrl);
-    this.database = new Database(StorageConfig.parse({ url: this.url, sleutelring: SLEUTELRING }));
+    const { wachttijdMs } = extra;
+    this.database = new Database(
+      StorageConfig.parse({
+        url: this.url,
+        sleutelring: SLEUTELRING,
+        ...(wachttijdMs !== undefined && { schrijven: { max: 8, wachttijdMs } }),
+      }),
+    );
     this.vastlegging = new Vastlegging(this.database, routeVanOfFout);
   }
 
@@ -83,7 +95,7 @@ export class Zaakwereld {
     return this.#extra.omgeving;
   }
 
-  async worker({ maxCachedWorkflows, activiteiten = (echt) => echt }: Wereldopties = {}): Promise<Worker> {
+  async worker({ geheugen, activiteiten = (echt) => echt }: Wereldopties = {}): Promise<Worker> {
     const { vastlegging } = this;
     return Worker.create({
       connection: this.omgeving.nativeConnection,
@@ -94,7 +106,7 @@ export class Zaakwereld {
         legVast: (opdracht) => vastlegging.legVast(opdracht),
         zoekBewijs: (zaakId, kenmerk) => vastlegging.zoekBewijs(zaakId, kenmerk),
       }),
-      ...(maxCachedWorkflows !== undefined && { maxCachedWorkflows }),
+      ...(geheugen !== undefined && { maxCachedWorkflows: geheugen }),
     });
   }
 
@@ -119,12 +131,14 @@ export class Zaakwereld {
       workflowIdConflictPolicy: 'USE_EXISTING',
       workflowTaskTimeout,
     });
-    const verzoek = verzoekVan([eerste].flat(), kenmerk);
-    return this.client.workflow.executeUpdateWithStart<typeof zaakWorkflow, Ontvangstbewijs, [MeldVerzoek]>(MELD, {
+    const opties = {
       startWorkflowOperation: start,
       updateId: kenmerk,
-      args: [verzoek],
-    });
+      args: [verzoekVan([eerste].flat(), kenmerk)] as [MeldVerzoek],
+    };
+    return this.#uitGeheugen(() =>
+      this.client.workflow.executeUpdateWithStart<typeof zaakWorkflow, Ontvangstbewijs, [MeldVerzoek]>(MELD, opties),
+    );
   }
 
   async meld(
@@ -137,7 +151,9 @@ export class Zaakwereld {
       ...verzoekVan(gebeurtenissen, kenmerk),
       ...(verwachtVolgnummer !== undefined && { verwachtVolgnummer }),
     };
-    return handle.executeUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, { updateId, args: [verzoek] });
+    return this.#uitGeheugen(() =>
+      handle.executeUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, { updateId, args: [verzoek] }),
+    );
   }
 
   /** The events as the log holds them, with their own stamps. */
@@ -158,7 +174,18 @@ export class Zaakwereld {
   }
 
   async stand(zaakId: string): Promise<ZaakToestand> {
-    return this.client.workflow.getHandle(zaakWorkflowId(zaakId)).query<ZaakToestand>(STAND);
+    return this.#uitGeheugen(() => this.#vraagStand(zaakId));
+  }
+
+  /** Lets time pass. Where zaken are put out of memory, the clocks of this one each wake it out of memory too. */
+  async slaap({ zaakId }: Pick<ZaakInput, 'zaakId'>, millis: number): Promise<void> {
+    const eind = (await this.omgeving.currentTimeMs()) + millis;
+    for (let nu = eind - millis; nu < eind; nu = await this.omgeving.currentTimeMs()) {
+      const moment = this.#extra.verdringers ? volgendMoment(await this.#vraagStand(zaakId)) : null;
+      const tot = moment === null ? eind : Math.min(eind, toMillis(moment));
+      await this.#uitGeheugen(() => this.omgeving.sleep(Math.max(tot - nu, 1)));
+      await this.#wachtOpRust(zaakId);
+    }
   }
 
   /** Waits for the workflow of an ended zaak to complete. */
@@ -187,7 +214,21 @@ export class Zaakwereld {
 
   /** Waits until the workflow of a zaak holds this many entries. */
   async wachtTotBij(zaakId: string, volgnummer: number): Promise<void> {
-    while ((await this.stand(zaakId)).volgnummer < volgnummer); // each question is a round trip
+    while ((await this.#vraagStand(zaakId)).volgnummer < volgnummer); // each question is a round trip
+  }
+
+  /** Waits until nothing that is due has yet to fire. */
+  async #wachtOpRust(zaakId: string): Promise<void> {
+    const nu = toTijdstip(await this.omgeving.currentTimeMs());
+    while ((volgendMoment(await this.#vraagStand(zaakId)) ?? 'z') <= nu);
+  }
+
+  #vraagStand(zaakId: string): Promise<ZaakToestand> {
+    return this.client.workflow.getHandle(zaakWorkflowId(zaakId)).query<ZaakToestand>(STAND);
+  }
+
+  #uitGeheugen<Uitkomst>(werk: () => Promise<Uitkomst>): Promise<Uitkomst> {
+    return this.#extra.verdringers?.uitGeheugen(werk) ?? werk();
   }
 
   async status(zaakId: string): Promise<string> {
@@ -204,7 +245,8 @@ export type History = temporal.api.history.v1.IHistory;
 
 /** What a world is opened with. */
 export interface Wereldopties {
-  readonly maxCachedWorkflows?: number;
+  /** How many workflows the worker remembers. With one, each zaak is put out of memory before every task: all is replayed. */
+  readonly geheugen?: number;
   /** Stands between the workflow and the real storage. */
   readonly activiteiten?: (echt: ZaakActiviteiten) => ZaakActiviteiten;
 }
@@ -228,7 +270,11 @@ export function useZaakwereld(
   const databaseUrl = useFreshDatabase(postgres, migreerProef);
   const omgeving = useTimeSkipping(timeSkipping, { dataConverter: DATACONVERTER });
   beforeAll(async () => {
-    wereld = new Zaakwereld(omgeving().client, uniqueTaskQueue(), databaseUrl(), { omgeving: omgeving() });
+    const { client } = omgeving();
+    const taskQueue = uniqueTaskQueue();
+    const verdringers = opties.geheugen === 1 && (await Verdringers.begin(client, taskQueue, 1));
+    const extra = { omgeving: omgeving(), ...(verdringers && { verdringers }) };
+    wereld = new Zaakwereld(client, taskQueue, databaseUrl(), extra);
     worker = await wereld.worker(opties);
     klaar = worker.run();
   }, 60_000);

@@ -32,7 +32,9 @@ export class Vastlegging implements ZaakActiviteiten {
   async legVast(opdracht: LegVastOpdracht): Promise<LegVastUitkomst> {
     const payload = maakPayload(opdracht, this.routeVan(opdracht.toestand.route), this.ontvangerVan);
     const waarden = [JSON.stringify(payload), JSON.stringify(opdracht.toestand)];
-    return Uitkomst.parse(await this.database.roep('leg_vast', 'select leg_vast($1::jsonb, $2::jsonb)', waarden));
+    const antwoord = await this.database.roep('leg_vast', 'select leg_vast($1::jsonb, $2::jsonb)', waarden);
+    const uitkomst = Uitkomst.parse(antwoord);
+    return uitkomst.soort === 'vastgelegd' && opdracht.op !== undefined ? { ...uitkomst, op: opdracht.op } : uitkomst;
   }
 
   /** The receipt of an earlier request with this key, however long ago. */
