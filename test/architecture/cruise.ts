@@ -64,6 +64,7 @@ const PACKAGES = {
     'xstate',
     '@nestjs/common',
     '@temporalio/workflow',
+    'saxes',
   ].concat(['@temporalio/common', '@temporalio/client']),
   devDependencies: ['fast-check'],
 };
