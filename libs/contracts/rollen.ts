@@ -1,11 +1,15 @@
 import { z } from 'zod';
 
-/** Roles a person can have in their organisation, as the token says them. `systeem` is Wissel itself and can never be granted. */
+/**
+ * Roles a person can have in their organisation, as the token says them. `administratie` keeps the traffic of messages with
+ * providers (iJw). `systeem` is Wissel itself and can never be granted.
+ */
 export const ROLLEN = [
   'intake',
   'jeugdprofessional',
   'gedragswetenschapper',
   'besluitteam',
+  'administratie',
   'teamleider',
   'beheerder',
   'monitor',

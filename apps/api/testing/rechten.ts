@@ -1,11 +1,18 @@
 import type { Rol } from '../../../libs/contracts/rollen.ts';
 
-const TEAM: readonly Rol[] = ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'];
+const TEAM: readonly Rol[] = [
+  'intake',
+  'jeugdprofessional',
+  'gedragswetenschapper',
+  'besluitteam',
+  'administratie',
+  'teamleider',
+];
 const LEZERS: readonly Rol[] = [...TEAM, 'beheerder', 'auditor'];
 
 /** Who may ask what, by operation of the OpenAPI document. Written down here on its own, so that a slip in the table of scopes shows. */
 export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
-  startZaak: ['intake', 'jeugdprofessional', 'teamleider'],
+  startZaak: ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
   neemZaakOver: ['beheerder'],
   zoekZaken: LEZERS,
   haalZaak: LEZERS,

@@ -1,15 +1,17 @@
 import { ROLLEN, type Rol } from '../../contracts/rollen.ts';
 
-const MEDEWERKERS = ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'] as const;
+/** Those who work with the family: what they write to each other is for them alone. */
+const HULPVERLENERS = ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'] as const;
+const MEDEWERKERS = [...HULPVERLENERS, 'administratie'] as const;
 
 /** What may be asked of the API, and which roles may ask it. Whether an event itself may be reported is for its route to say. */
 export const SCOPES = {
-  'zaak.starten': ['intake', 'jeugdprofessional', 'teamleider'],
+  'zaak.starten': ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
   'zaak.overnemen': ['beheerder'],
   'zaak.zoeken': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'zaak.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'zaak.logboek.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
-  'zaak.toelichting.lezen': MEDEWERKERS,
+  'zaak.toelichting.lezen': HULPVERLENERS,
   'zaak.gebeurtenis.melden': [...MEDEWERKERS, 'beheerder'],
   'zaak.wijzigingen.volgen': [...MEDEWERKERS, 'beheerder'],
   'persoon.lezen': MEDEWERKERS,

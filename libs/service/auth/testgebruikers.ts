@@ -15,6 +15,7 @@ export const TESTGEBRUIKERS = {
   jeugdprofessional: { organisatie: HIER, rollen: ['jeugdprofessional'] },
   gedragswetenschapper: { organisatie: HIER, rollen: ['gedragswetenschapper'] },
   besluitteam: { organisatie: HIER, rollen: ['besluitteam'] },
+  administratie: { organisatie: HIER, rollen: ['administratie'] },
   teamleider: { organisatie: HIER, rollen: ['teamleider'] },
   beheerder: { organisatie: HIER, rollen: ['beheerder'] },
   monitor: { organisatie: HIER, rollen: ['monitor'] },
