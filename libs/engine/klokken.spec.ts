@@ -66,6 +66,24 @@ describe('dates known beforehand', () => {
     expect(proef.wacht(om('2027-06-02')).klok('achttien')).toMatchObject({ momenten: [], overschrijdingen: [] });
   });
 
+  it('ends one whose date is moved, and starts it again with the new date', () => {
+    const proef = Proef.begonnen({ wordt18Op: '2027-06-01' });
+    proef.meld('VERDIEPT', om('2027-01-15'), { gegevens: { wordt18Op: '2027-09-01' } });
+    const grenzen = proef.toestand.klokken.filter(({ soort }) => soort === 'grens');
+    expect(grenzen.map(({ id, actief, verstrijktOp }) => [id, actief, verstrijktOp])).toEqual([
+      ['achttien#1', false, om('2027-06-01', 0)],
+      ['achttien#2', true, om('2027-09-01', 0)],
+    ]);
+    expect(proef.klok('achttien').momenten[0]?.op).toBe(om('2027-08-01', 0));
+  });
+
+  it('leaves one alone when the same date is given again', () => {
+    const proef = Proef.begonnen({ wordt18Op: '2027-06-01' });
+    const voor = proef.klok('achttien');
+    proef.meld('VERDIEPT', om('2027-01-15'), { gegevens: { wordt18Op: '2027-06-01' } });
+    expect(proef.klok('achttien')).toBe(voor);
+  });
+
   it('starts none without a date', () => {
     expect(Proef.begonnen().toestand.klokken.map(({ soort }) => soort)).toEqual(['termijn']);
   });

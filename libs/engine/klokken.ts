@@ -34,7 +34,7 @@ export function werkKlokkenBij(
 ): Klok[] {
   const metNieuwe = [...klokken, ...nieuweKlokken(klokken, was, aangegeven, bron, route)];
   return metNieuwe.map((klok) => {
-    const feiten = klok.actief ? feitenVoor(klok, aangegeven, acties) : [];
+    const feiten = klok.actief ? feitenVoor(klok, aangegeven, acties, isVerlegd(klok, bron, route)) : [];
     const vers = klok.feiten.length > 0 && klok.versie === 0;
     if (feiten.length === 0 && !vers) return klok;
     const geplaatst = feiten.map((feit) => plaats(feit, bron));
@@ -70,7 +70,9 @@ function nieuweKlokken(
   bron: Feitbron,
   route: Route,
 ): Klok[] {
-  const lopend = new Set(klokken.filter(({ actief }) => actief).map(({ termijn }) => termijn));
+  const lopend = new Set(
+    klokken.filter((klok) => klok.actief && !isVerlegd(klok, bron, route)).map(({ termijn }) => termijn),
+  );
   const termijnen = [...aangegeven.termijnen.keys()].filter(
     (termijn) => !lopend.has(termijn) && !was.termijnen.has(termijn),
   );
@@ -84,8 +86,16 @@ function nieuweKlokken(
 /** A limit whose date nobody gave does not start: it is simply not known for this zaak. One that was reached does not start anew. */
 function nieuweGrens(klokken: readonly Klok[], grens: string, bron: Feitbron, route: Route): Klok[] {
   const op = datumUit(bron, bindingVan(route.grenzen, grens).veld);
-  if (!op || klokken.some(({ termijn, verstrijktOp }) => termijn === grens && verstrijktOp === op)) return [];
+  const laatste = klokken.findLast(({ termijn }) => termijn === grens);
+  if (!op || laatste?.verstrijktOp === op) return [];
   return [nieuweKlok(klokken, grens, 'grens', op, bron)];
+}
+
+/** A limit whose date is now another one (an end date that was moved) ends, and starts again with that date. */
+function isVerlegd({ soort, termijn, verstrijktOp }: Klok, bron: Feitbron, route: Route): boolean {
+  if (soort !== 'grens' || verstrijktOp === null) return false;
+  const op = datumUit(bron, bindingVan(route.grenzen, termijn).veld);
+  return op !== null && op !== verstrijktOp;
 }
 
 function nieuweKlok(
@@ -113,7 +123,13 @@ function nieuweKlok(
 }
 
 /** The facts that this step adds to one running clock. */
-function feitenVoor(klok: Klok, aangegeven: Aangegeven, acties: readonly GenoemdeActie[]): KaalFeit[] {
+function feitenVoor(
+  klok: Klok,
+  aangegeven: Aangegeven,
+  acties: readonly GenoemdeActie[],
+  verlegd: boolean,
+): KaalFeit[] {
+  if (verlegd) return [{ soort: 'gestopt' }];
   const genoemd = acties.flatMap((actie) => feitUitActie(klok, actie));
   if (genoemd.some(({ soort }) => soort === 'vervallen')) return genoemd;
   return [...genoemd, ...feitUitStaat(klok, aangegeven)];

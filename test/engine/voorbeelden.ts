@@ -15,6 +15,7 @@ const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
+    VERDIEPT: [{}, { wordt18Op: '2027-10-01' }],
     INSTEMMING_GEGEVEN: [{ tot: '2027-02-15' }, { tot: '2027-06-01' }],
     VERLENGD: [{ weken: 2 }, { weken: 4 }],
     BESLOTEN: [{ bekendgemaaktOp: '2027-02-01' }],

@@ -21,7 +21,7 @@ export const PROEFROUTE: Route = {
     BEGONNEN: { ...gebeurtenis(z.strictObject({ wordt18Op: Datum.optional() })), rollen: ['intake'] },
     GEVRAAGD: gebeurtenis(),
     GEKREGEN: gebeurtenis(),
-    VERDIEPT: gebeurtenis(),
+    VERDIEPT: gebeurtenis(z.strictObject({ wordt18Op: Datum.optional() })),
     VERVALLEN: gebeurtenis(),
     AANGEBODEN: gebeurtenis(),
     INGETROKKEN: gebeurtenis(),
