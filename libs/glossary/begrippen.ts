@@ -288,8 +288,8 @@ export const BEGRIPPEN = {
   },
   declaratie: { betekenis: 'bill of a provider (JW323)', bron: 'iJw 3.2, OP090x4' },
   afwijzing: {
-    betekenis: 'the gemeente does not grant a verzoek (JW319)',
-    bron: 'iJw 3.2, WJ759',
+    betekenis: 'refusal of an aanvraag, or of a verzoek of a provider (JW319), on a named ground',
+    bron: 'Awb 4:12; iJw 3.2, WJ759',
     nietVerwarrenMet: 'weigering, which is the engine refusing an event',
   },
 
@@ -355,6 +355,24 @@ export const BEGRIPPEN = {
     nietVerwarrenMet: 'iJw-bericht',
     vormen: ['bericht'],
   },
+  // From besluit to help
+  aanbieder: { betekenis: 'provider of jeugdhulp', bron: 'Jeugdwet 1.1', vormen: ['agb'] },
+  verwijzer: { betekenis: 'who gave access to jeugdhulp (COD327)', bron: 'Jeugdwet 2.6' },
+  productcategorie: { betekenis: 'group of forms of help in a toewijzing (JZ020)', bron: 'iJw 3.2, practice' },
+  retourcode: { betekenis: 'verdict on a received message (WJ001)', bron: 'iJw 3.2, practice' },
+  wachttijd: {
+    betekenis: 'time between aanmelding at a provider and help',
+    bron: 'practice',
+    vormen: ['wachttijddefinities', 'wachtplichttaken', 'wachtplichttermijnen'],
+  },
+  treeknorm: { betekenis: 'socially acceptable wait, agreed between payers and providers', bron: 'practice' },
+  norm: {
+    betekenis: 'what people agreed to strive for, without the force of law',
+    bron: 'practice',
+    nietVerwarrenMet: 'wettelijke termijn: a term that an act sets',
+    vormen: ['regionaal'],
+  },
+  aanname: { betekenis: 'a number of ours for want of any other, open to configuration', bron: 'Wissel' },
   escaleren: { betekenis: 'bringing to a manager', bron: 'practice' },
 } as const satisfies Record<string, Begrip>;
 

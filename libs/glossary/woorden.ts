@@ -15,12 +15,17 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   plek punt reeks regelen reken rekening rekenstap richting richtingen ruw schrift sleutelwoord sluiten staat stand stap stellen
   stil stuk systeem te tel telling ter tijdstip toegevoegd toets toetsen type uit uitgelegd uitkomst uitleggen van vanaf vastgelegd
   vastgesteld vaststellen velden verleend verschuiving vervallen vervolg verzoek volgen voorbereiden voorbij voortgezet vraag vragen vroeg
-  wacht wanneer weg werking zonder`.split(/\s+/),
+  wacht wanneer weg werking zonder
+  betreft boven burger controleer dagelijks de definities een gemeenteoverdracht gemeenteoverdrachten getal gewoon gezinstaken gezinstermijnen leeftijdsgeheugen
+  keer leeftijdsgrenzen leeftijdsvelden neem nummer overdrachtstermijnen plicht reden terug totale uren veiligheidsgeheugen
+  veiligheidsoverdracht veiligheidsoverdrachten veiligheidsregio veiligheidstaken veiligheidstermijnen verjaardag verjaardagen wijziging woonplaatsregio`.split(
+    /\s+/,
+  ),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */
 export const TECHNISCHE_WOORDEN: ReadonlySet<string> = new Set(
-  `add after answer apply as assert code codes compare context deadline event first format hours is json judge lapse length machine
+  `add after answer apply as assert bind binding code codes compare context deadline event first format hours is json judge lapse length machine
   max measure millis moment moments never object observed place plaatse read refuse round route routes sentences setup start steps turned
   until v1 warning`.split(/\s+/),
 );

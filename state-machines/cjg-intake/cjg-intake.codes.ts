@@ -2,16 +2,6 @@ import { z } from 'zod';
 
 import type { Bron } from '../../libs/termijnen/typen.ts';
 
-/** CBS code of a gemeente, as `GM0642`. */
-export const Gemeentecode = z
-  .string()
-  .regex(/^GM\d{4}$/)
-  .describe('CBS-code van de gemeente, bijvoorbeeld GM0642');
-
-/** Where the jeugdige stands for consent: the limits of Jeugdwet art. 7.3.4 and 7.3.5, and majority. */
-export const LEEFTIJDEN = ['onder12', 'van12tot16', 'vanaf16', 'vanaf18'] as const;
-export type Leeftijd = (typeof LEEFTIJDEN)[number];
-
 /** A ground on which (part of) an aanvraag can be refused: each one stands in an act. */
 export interface Afwijzingsgrond {
   readonly titel: string;
@@ -127,14 +117,3 @@ export const OVERDRACHTSROUTES = [
   'bezwaar',
 ] as const;
 export type Overdrachtsroute = (typeof OVERDRACHTSROUTES)[number];
-
-/** Why a receiver refuses a hand-over. That there is a queue or no money is not among them. */
-export const OVERDRACHT_WEIGERREDENEN = [
-  'onvolledig',
-  'nietBevoegd',
-  'andereWoonplaats',
-  'geenToestemming',
-  'andereHulpPassender',
-  'geenCrisis',
-  'bekendBijOntvanger',
-] as const;

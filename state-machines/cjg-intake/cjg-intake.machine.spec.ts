@@ -1,100 +1,27 @@
-import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
+import type { AnyMachineSnapshot } from 'xstate';
 
 import { SYSTEEM } from '../../libs/contracts/rollen.ts';
 import { aangegeven } from '../../libs/engine/meta.ts';
-import { TermijnMoment } from '../../libs/engine/kerngebeurtenissen.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
+import { isIn, tijdstip, Verkenning } from '../gedeeld/testing/verkenning.ts';
+import { alleKnopen } from '../gedeeld/testing/wandelaar.ts';
 import { cjgIntakeMachine } from './cjg-intake.machine.ts';
 import { cjgIntakeRoute } from './cjg-intake.route.ts';
-import { PADEN, type Pad } from './testing/paden.ts';
+import { PADEN } from './testing/paden.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
-import {
-  alleKnopen,
-  alleOvergangen,
-  beginVan,
-  genomenOvergangen,
-  neem,
-  wandel,
-  zaai,
-  type Spoor,
-  type Wandelevent,
-} from './testing/wandelaar.ts';
 
-/** Walks on which the invariants are checked; more follow, up to the limit, until everything was seen. */
-const WANDELINGEN = 40;
-const HOOGSTENS = 1500;
-const STAPPEN = 70;
-/** Events that end a zaak: offered seldom, so that walks get far. */
 const ZELDEN = ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'AANVRAAG_INGETROKKEN'];
 
-const tijdstip = (stap: number): string => new Date(Date.UTC(2026, 11, 1) + stap * 86_400_000).toISOString();
-
-/** Every example of every event, and the end of every clock that runs now: all as the core would send them. */
-function kandidaten(snapshot: AnyMachineSnapshot, stap: number, wandeling: number): Wandelevent[] {
-  const stempel = { geldigOp: tijdstip(stap), door: SYSTEEM };
-  const gemeld = Object.entries(VOORBEELDEN)
-    .filter(([type]) => wandeling % 8 === 0 || !ZELDEN.includes(type))
-    .flatMap(([type, varianten]) => varianten.map((gegevens) => ({ ...stempel, type, gegevens })));
-  const { termijnen, grenzen } = aangegeven(snapshot);
-  const klokken = [...termijnen].filter(([, grond]) => grond === null).map(([termijn]) => termijn);
-  const verstreken = [...klokken, ...grenzen].flatMap((termijn) => [
-    moment(termijn, 'deadline'),
-    moment(termijn, 'herhaling-1'),
-  ]);
-  return [...gemeld, ...verstreken.map((gegevens) => ({ ...stempel, type: 'TERMIJN_OVERSCHREDEN', gegevens }))];
-}
-
-function moment(termijn: string, stap: string): TermijnMoment {
-  return TermijnMoment.parse({ klok: `${termijn}#1`, termijn, versie: 1, stap, teLaat: false });
-}
-
-/** The machine with an ear at every guard: which ones answered yes, and which no. */
-function luister(antwoorden: Map<string, Set<boolean>>) {
-  const metOor = Object.entries(cjgIntakeMachine.implementations.guards).map(([naam, guard]) => {
-    const noteer = (antwoord: boolean): boolean => {
-      antwoorden.set(naam, (antwoorden.get(naam) ?? new Set()).add(antwoord));
-      return antwoord;
-    };
-    const gehoord = (...args: unknown[]): boolean => noteer((guard as (...args: unknown[]) => boolean)(...args));
-    const { check } = guard as { check?: (...args: unknown[]) => boolean };
-    return [
-      naam,
-      check ? Object.assign(gehoord, guard, { check: (...args: unknown[]) => noteer(check(...args)) }) : gehoord,
-    ];
-  });
-  return cjgIntakeMachine.provide({ guards: Object.fromEntries(metOor) });
-}
-
-/** Follows a written path without its clocks, and asks at every stop what each example would do. */
-function volg(machine: AnyStateMachine, { stappen }: Pad): void {
-  let snapshot = beginVan(machine);
-  for (const { type, gegevens, dag } of stappen) {
-    for (const event of kandidaten(snapshot, dag, 0)) genomenOvergangen(machine, snapshot, event);
-    snapshot = neem(machine, snapshot, { type, gegevens, geldigOp: tijdstip(dag) }, spoor);
-  }
-}
-
-const spoor: Spoor = { staten: new Set(), overgangen: new Set() };
-const antwoorden = new Map<string, Set<boolean>>();
-const bezoeken: { snapshot: AnyMachineSnapshot; event: Wandelevent }[] = [];
+const verkenning = new Verkenning(cjgIntakeMachine, {
+  paden: Object.values(PADEN),
+  voorbeelden: VOORBEELDEN,
+  zelden: ZELDEN,
+});
+const { bezoeken } = verkenning;
 const bladen = alleKnopen(cjgIntakeMachine.root).filter(({ type }) => type === 'atomic' || type === 'final');
 
-const overgangen = alleOvergangen(cjgIntakeMachine.root);
-const guards = Object.keys(cjgIntakeMachine.implementations.guards);
-const nietGenomen = (): string[] => overgangen.filter((naam) => !spoor.overgangen.has(naam));
-const eenzijdig = (): string[] => guards.filter((naam) => antwoorden.get(naam)?.size !== 2);
-
 beforeAll(() => {
-  const machine = luister(antwoorden);
-  for (const pad of Object.values<Pad>(PADEN)) volg(machine, pad);
-  for (let wandeling = 0; wandeling < HOOGSTENS; wandeling++) {
-    if (wandeling >= WANDELINGEN && nietGenomen().length + eenzijdig().length === 0) break;
-    const kandidaat = (snapshot: AnyMachineSnapshot, stap: number): Wandelevent[] =>
-      kandidaten(snapshot, stap, wandeling);
-    wandel(machine, kandidaat, STAPPEN, zaai(wandeling + 1), spoor, (snapshot, event) => {
-      if (wandeling < WANDELINGEN) bezoeken.push({ snapshot, event });
-    });
-  }
+  verkenning.verken();
 }, 120_000);
 
 describe('examples', () => {
@@ -106,24 +33,17 @@ describe('examples', () => {
 
 describe('the walk', () => {
   it('reaches every state', () => {
-    expect(
-      alleKnopen(cjgIntakeMachine.root)
-        .map(({ id }) => id)
-        .filter((id) => !spoor.staten.has(id)),
-    ).toEqual([]);
+    expect(verkenning.nietBereikt()).toEqual([]);
   });
 
   it('takes every transition', () => {
-    expect(nietGenomen()).toEqual([]);
+    expect(verkenning.nietGenomen()).toEqual([]);
   });
 
   it('hears yes and no from every guard', () => {
-    expect(eenzijdig()).toEqual([]);
+    expect(verkenning.eenzijdig()).toEqual([]);
   });
 });
-
-/** Whether a state is active, by its id. */
-const isIn = (snapshot: AnyMachineSnapshot, id: string): boolean => snapshot._nodes.some((node) => node.id === id);
 
 describe('what always holds, wherever a walk comes', () => {
   const lopend = (): AnyMachineSnapshot[] =>

@@ -1,10 +1,12 @@
+import { overleden } from '../gedeeld/gezin/overleden.ts';
+import { veiligheidsregio } from '../gedeeld/veiligheid/regio.ts';
 import { BEGIN } from './cjg-intake.context.ts';
 import { cjgSetup } from './cjg-intake.setup.ts';
 import { aanvraag } from './regios/aanvraag.ts';
 import { gezin } from './regios/gezin.ts';
 import { hoofdlijn } from './regios/hoofdlijn.ts';
 import { ingebrekestelling, meldingstermijn } from './regios/termijn.ts';
-import { veiligheid } from './regios/veiligheid.ts';
+import { openOverdracht } from './regios/overdracht.ts';
 
 /** What the law owes the citizen, beside the main line. */
 const recht = cjgSetup.createStateConfig({
@@ -40,27 +42,9 @@ export const cjgIntakeMachine = cjgSetup.createMachine({
         },
         JEUGDIGE_OVERLEDEN: { target: 'overleden' },
       },
-      states: { hoofdlijn, veiligheid, recht, gezin },
+      states: { hoofdlijn, veiligheid: veiligheidsregio(openOverdracht), recht, gezin },
     },
-    /** Every clock and offer has ended; people remain who are mourning. */
-    overleden: {
-      meta: {
-        titel: 'Jeugdige overleden',
-        termijnen: ['overlijdenAfronding'],
-        taken: ['nabestaandenBegeleiden'],
-        gezin: {
-          tekst:
-            'Gecondoleerd met uw verlies. Alle brieven en afspraken stoppen. Iemand die u kent, belt u als u dat wilt.',
-          wanneer: 'meteen',
-          door: 'teamleider',
-        },
-      },
-      on: {
-        NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
-        CONTACT_GELEGD: { actions: 'noteer' },
-        ZAAK_GESLOTEN: { target: 'gesloten' },
-      },
-    },
+    overleden,
     verhuisd: { id: 'verhuisd', type: 'final', meta: { titel: 'Overgenomen door de nieuwe gemeente' } },
     gesloten: { id: 'gesloten', type: 'final', meta: { titel: 'Gesloten' } },
   },

@@ -1,51 +1,13 @@
-import type { AnyMachineSnapshot } from 'xstate';
-
-import { TermijnMoment } from '../../libs/engine/kerngebeurtenissen.ts';
-import { SYSTEEM } from '../../libs/contracts/rollen.ts';
+import { namen, volgerVan, type Gang as AlgemeneGang, type Geval } from '../gedeeld/testing/gangen.ts';
 import type { CjgType } from './cjg-intake.events.ts';
 import { cjgIntakeMachine } from './cjg-intake.machine.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
-import { beginVan, neem } from './testing/wandelaar.ts';
 
-/** A fact by its type and the number of its example, or the clock that passes. */
-type Gang = CjgType | `${CjgType}#${number}` | `voorbij:${string}`;
+type Gang = AlgemeneGang<CjgType>;
 
-const GELDIG_OP = '2027-01-11T09:00:00.000Z';
+const volg = volgerVan(cjgIntakeMachine, VOORBEELDEN);
 
-function eventVan(gang: Gang) {
-  const stempel = { geldigOp: GELDIG_OP, door: SYSTEEM };
-  if (gang.startsWith('voorbij:')) {
-    const termijn = gang.slice('voorbij:'.length);
-    const gegevens = TermijnMoment.parse({ klok: `${termijn}#1`, termijn, versie: 1, stap: 'deadline', teLaat: false });
-    return { ...stempel, type: 'TERMIJN_OVERSCHREDEN', gegevens };
-  }
-  const [type = '', nummer = '0'] = gang.split('#');
-  const voorbeelden: readonly object[] = Object.entries(VOORBEELDEN).find(([een]) => een === type)?.[1] ?? [];
-  const gegevens = voorbeelden[Number(nummer)];
-  if (!gegevens) throw new Error(`no example ${gang}`);
-  return { ...stempel, type, gegevens };
-}
-
-/** Follows the events; throws when one is refused. */
-function volg(gangen: readonly Gang[]): AnyMachineSnapshot {
-  const spoor = { staten: new Set<string>(), overgangen: new Set<string>() };
-  return gangen.map(eventVan).reduce((snapshot, event) => {
-    if (!snapshot.can(event)) throw new Error(`refused: ${event.type}`);
-    return neem(cjgIntakeMachine, snapshot, event, spoor);
-  }, beginVan(cjgIntakeMachine));
-}
-
-/** Active states by id, without the path in front. */
-const namen = (snapshot: AnyMachineSnapshot): string[] =>
-  snapshot._nodes.map(({ id, key }) => (id.includes('.') ? key : id));
-
-interface Geval {
-  readonly geval: string;
-  readonly na: readonly Gang[];
-  readonly staat: string;
-}
-
-function toets(begin: readonly Gang[], gevallen: readonly Geval[]): void {
+function toets(begin: readonly Gang[], gevallen: readonly Geval<CjgType>[]): void {
   it.each(gevallen)('$geval', ({ na, staat }) => {
     expect(namen(volg([...begin, ...na]))).toContain(staat);
   });

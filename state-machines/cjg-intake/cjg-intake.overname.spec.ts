@@ -12,8 +12,9 @@ import {
   type ZaakToestand,
 } from '../../libs/engine/index.ts';
 import { NEDERLANDSE_KALENDER, toMillis, toTijdstip } from '../../libs/kalender/index.ts';
+import { BEGIN_OP, momentVan, type Verloop } from '../gedeeld/testing/loop.ts';
 import { cjgIntakeRoute } from './cjg-intake.route.ts';
-import { BEGIN_OP, momentVan, neem, wacht, type Verloop } from './testing/loop.ts';
+import { baan } from './testing/loop.ts';
 import { PADEN, type Padstap } from './testing/paden.ts';
 
 const IDS = { zaakId: '11111111-1111-4111-8111-111111111111', trajectId: '22222222-2222-4222-8222-222222222222' };
@@ -25,12 +26,12 @@ function geleefd(stappen: readonly Padstap[], tot: Tijdstip): Verloop {
   let verloop: Verloop = { toestand: begin(cjgIntakeRoute, NEDERLANDSE_KALENDER, IDS, BEGIN_OP), effecten: [] };
   const leef = (nu: Tijdstip): void => {
     for (let op = volgendMoment(verloop.toestand); op !== null && op <= nu; op = volgendMoment(verloop.toestand)) {
-      verloop = wacht(verloop, op);
+      verloop = baan.wacht(verloop, op);
     }
   };
   for (const [nummer, stap] of stappen.entries()) {
     leef(momentVan(stap.dag, nummer));
-    verloop = neem(verloop, stap, nummer);
+    verloop = baan.neem(verloop, stap, nummer);
   }
   leef(tot);
   return verloop;
@@ -113,9 +114,9 @@ describe('a zaak that is taken over', () => {
           const verteld = stappen.slice(0, 1 + (plek % stappen.length));
           const vanaf = na(verteld, 0);
           const later = na(stappen, dagen);
-          const hier = wacht(overgenomen(verteld, vanaf), later);
+          const hier = baan.wacht(overgenomen(verteld, vanaf), later);
           expect(hier.toestand.beeindigd).toBe(geleefd(verteld, later).toestand.beeindigd);
-          const daar = wacht(geleefd(verteld, vanaf), later);
+          const daar = baan.wacht(geleefd(verteld, vanaf), later);
           expect(berichten(hier.effecten)).toEqual(
             berichten(daar.effecten.slice(geleefd(verteld, vanaf).effecten.length)),
           );

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 
 import { cjgIntakeRoute } from './cjg-intake.route.ts';
-import { klokkentabel } from './testing/klokkentabel.ts';
+import { klokkentabel } from '../gedeeld/testing/klokkentabel.ts';
 
 const readme = readFileSync('state-machines/cjg-intake/README.md', 'utf8')
   .split('\n')

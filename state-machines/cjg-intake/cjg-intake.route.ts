@@ -1,10 +1,11 @@
 import type { Route } from '../../libs/engine/route.ts';
+import { LEEFTIJDSGRENZEN } from '../gedeeld/gezin/leeftijd.ts';
 import { cjgIntakeBerichten } from './cjg-intake.berichten.ts';
 import { cjgIntakeGebeurtenissen } from './cjg-intake.events.ts';
 import { cjgIntakeMachine } from './cjg-intake.machine.ts';
 import { cjgIntakeOverdrachten } from './cjg-intake.overdrachten.ts';
 import { cjgIntakeTaken } from './cjg-intake.taken.ts';
-import { cjgIntakeGrenzen, cjgIntakeTermijnen } from './cjg-intake.termijnen.ts';
+import { cjgIntakeTermijnen } from './cjg-intake.termijnen.ts';
 
 /** The first route: the front door of the gemeente, from aanmelding to besluit and aftercare. */
 export const cjgIntakeRoute: Route = {
@@ -17,7 +18,7 @@ export const cjgIntakeRoute: Route = {
   startGebeurtenis: 'AANMELDING_ONTVANGEN',
   gebeurtenissen: cjgIntakeGebeurtenissen,
   termijnen: cjgIntakeTermijnen,
-  grenzen: cjgIntakeGrenzen,
+  grenzen: LEEFTIJDSGRENZEN,
   taken: cjgIntakeTaken,
   berichten: cjgIntakeBerichten,
   overdrachten: cjgIntakeOverdrachten,

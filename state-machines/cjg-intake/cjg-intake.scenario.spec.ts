@@ -1,27 +1,14 @@
-import { loop, neem, probeer, staten, verstrijktOp, wacht, momentVan, type Verloop } from './testing/loop.ts';
+import { besluiten, berichten, momentVan, overdrachten, verstrijktOp, type Verloop } from '../gedeeld/testing/loop.ts';
+import { beginVanPad as begin, verder } from '../gedeeld/testing/pad.ts';
+import { baan } from './testing/loop.ts';
 import { PADEN, type Pad, type Padstap } from './testing/paden.ts';
 
-const berichten = ({ effecten }: Verloop): string[] =>
-  effecten.flatMap((effect) =>
-    effect.soort === 'bericht' && effect.bericht.over === 'route' ? [effect.bericht.sjabloon] : [],
-  );
-const overdrachten = ({ effecten }: Verloop): string[] =>
-  effecten.flatMap((effect) => (effect.soort === 'overdracht' ? [`${effect.naarRoute} ${effect.fase}`] : []));
-const besluiten = ({ effecten }: Verloop): string[] =>
-  effecten.flatMap((effect) => (effect.soort === 'besluit' ? [`${effect.besluit}: ${effect.grond}`] : []));
-
-/** A path with more steps after it. */
-const verder = (pad: Pad, ...stappen: readonly Padstap[]): Pick<Pad, 'stappen'> => ({
-  stappen: [...pad.stappen, ...stappen],
-});
-/** The first steps of a path. */
-const begin = (pad: Pad, aantal: number): Pick<Pad, 'stappen'> => ({ stappen: pad.stappen.slice(0, aantal) });
 const melding = { ...PADEN.ingetrokken.stappen[0] } satisfies Padstap;
 
 describe('volledige paden', () => {
   it.each<Pad>(Object.values(PADEN))('$titel', (pad) => {
-    const verloop = loop(pad);
-    expect(staten(verloop)).toEqual(expect.arrayContaining([...pad.eindigtIn]));
+    const verloop = baan.loop(pad);
+    expect(baan.staten(verloop)).toEqual(expect.arrayContaining([...pad.eindigtIn]));
     expect(verloop.toestand.beeindigd).toBe(pad.beeindigd);
     expect(verloop.toestand.klokken.filter(({ actief }) => actief && pad.beeindigd)).toEqual([]);
   });
@@ -100,11 +87,11 @@ describe('klokken: de laatste dag volgt uit de wet', () => {
       verstrijkt: '2027-02-22T23:00:00.000Z',
     },
   ])('$geval', ({ pad, stappen, termijn, verstrijkt }) => {
-    expect(verstrijktOp(loop(begin(pad, stappen)), termijn)).toBe(verstrijkt);
+    expect(verstrijktOp(baan.loop(begin(pad, stappen)), termijn)).toBe(verstrijkt);
   });
 
   it('toont bij een melding beide beslistermijnen, en laat ze samen stilstaan', () => {
-    const verloop = loop({
+    const verloop = baan.loop({
       stappen: [
         melding,
         { dag: 7, rol: 'intake', type: 'AANVRAAG_INGEDIEND', gegevens: { vorm: 'formulier' } },
@@ -117,7 +104,7 @@ describe('klokken: de laatste dag volgt uit de wet', () => {
   });
 
   it('schort bij schriftelijke instemming op tot de genoemde dag', () => {
-    const verloop = loop(
+    const verloop = baan.loop(
       verder(PADEN.aanvulling, {
         dag: 21,
         rol: 'besluitteam',
@@ -132,26 +119,26 @@ describe('klokken: de laatste dag volgt uit de wet', () => {
 
 describe('een overschreden termijn beslist niets', () => {
   it('sluit geen zaak en wijst niets af, ook niet na een jaar zonder besluit', () => {
-    const verloop = wacht(loop(begin(PADEN.dwangsom, 9)), momentVan(365, 0));
+    const verloop = baan.wacht(baan.loop(begin(PADEN.dwangsom, 9)), momentVan(365, 0));
     expect(verloop.toestand.beeindigd).toBe(false);
-    expect(staten(verloop)).toEqual(expect.arrayContaining(['besluitvorming', 'aanvraagInBehandeling']));
+    expect(baan.staten(verloop)).toEqual(expect.arrayContaining(['besluitvorming', 'aanvraagInBehandeling']));
     expect(besluiten(verloop)).toEqual([]);
     expect(berichten(verloop)).toContain('termijnVoorbij');
   });
 
   it('laat de overdracht aan Veilig Thuis open staan als er geen antwoord komt, met zicht bij de zender', () => {
-    const verloop = wacht(loop(begin(PADEN.meldcodeNaarVeiligThuis, 8)), momentVan(40, 0));
-    expect(staten(verloop)).toEqual(expect.arrayContaining(['veiligThuis']));
-    expect(staten(verloop).some((id) => id.endsWith('geenAntwoord'))).toBe(true);
-    expect(staten(verloop).some((id) => id.endsWith('contactNodig'))).toBe(true);
+    const verloop = baan.wacht(baan.loop(begin(PADEN.meldcodeNaarVeiligThuis, 8)), momentVan(40, 0));
+    expect(baan.staten(verloop)).toEqual(expect.arrayContaining(['veiligThuis']));
+    expect(baan.staten(verloop).some((id) => id.endsWith('geenAntwoord'))).toBe(true);
+    expect(baan.staten(verloop).some((id) => id.endsWith('contactNodig'))).toBe(true);
     expect(verloop.toestand.taken.map(({ taak }) => taak)).toEqual(
       expect.arrayContaining(['zichtHouden', 'overdrachtEscaleren']),
     );
   });
 
   it('geeft de macht om buiten behandeling te stellen terug aan de inhoud', () => {
-    const verloop = loop(PADEN.buitenBehandelingTeLaat);
-    const bekend = probeer(
+    const verloop = baan.loop(PADEN.buitenBehandelingTeLaat);
+    const bekend = baan.probeer(
       verloop.toestand,
       { dag: 61, rol: 'besluitteam', type: 'BESLUIT_BEKENDGEMAAKT', gegevens: { wijze: 'post' } },
       9,
@@ -161,7 +148,8 @@ describe('een overschreden termijn beslist niets', () => {
 });
 
 describe('wat niet kan', () => {
-  const weiger = (pad: Pick<Pad, 'stappen'>, poging: Padstap): unknown => probeer(loop(pad).toestand, poging, 50);
+  const weiger = (pad: Pick<Pad, 'stappen'>, poging: Padstap): unknown =>
+    baan.probeer(baan.loop(pad).toestand, poging, 50);
 
   it.each<{ geval: string; pad: Pick<Pad, 'stappen'>; poging: Padstap; code: string }>([
     {
@@ -275,17 +263,17 @@ describe('toestemming naar leeftijd (Jeugdwet 7.3.4 en 7.3.5)', () => {
   ] as const)('$leeftijd: ouders $ouders, jeugdige $jeugdige', ({ leeftijd, ouders, jeugdige, genoeg }) => {
     const { wordt12Op: _a, wordt16Op: _b, wordt18Op: _c, ...kaal } = melding.gegevens as Record<string, string>;
     const verjaardagen = Object.fromEntries(dagen[leeftijd].map((veld) => [veld, '2030-01-01']));
-    const verloop = loop({
+    const verloop = baan.loop({
       stappen: [
         { ...melding, gegevens: { ...kaal, leeftijd, ...verjaardagen } },
         { dag: 0, rol: 'jeugdprofessional', type: 'TOESTEMMING_VASTGELEGD', gegevens: { ouders, jeugdige } },
       ],
     });
-    expect(staten(verloop).includes('toestemmingGeregeld')).toBe(genoeg);
+    expect(baan.staten(verloop).includes('toestemmingGeregeld')).toBe(genoeg);
   });
 
   it('vraagt opnieuw toestemming op de twaalfde verjaardag', () => {
-    const verloop = loop({
+    const verloop = baan.loop({
       stappen: [
         { ...melding, gegevens: { ...melding.gegevens, wordt12Op: '2027-01-20' } },
         {
@@ -296,31 +284,31 @@ describe('toestemming naar leeftijd (Jeugdwet 7.3.4 en 7.3.5)', () => {
         },
       ],
     });
-    expect(staten(verloop)).toContain('toestemmingGeregeld');
-    expect(staten(wacht(verloop, momentVan(10, 0)))).not.toContain('toestemmingGeregeld');
+    expect(baan.staten(verloop)).toContain('toestemmingGeregeld');
+    expect(baan.staten(baan.wacht(verloop, momentVan(10, 0)))).not.toContain('toestemmingGeregeld');
   });
 });
 
 describe('ingebrekestelling (Awb 4:17)', () => {
   it('legt een te vroege vast als te vroeg, en een latere als geldig', () => {
-    const vroeg = loop(begin(PADEN.dwangsom, 9));
-    expect(staten(vroeg)).toContain('nietGeldig');
+    const vroeg = baan.loop(begin(PADEN.dwangsom, 9));
+    expect(baan.staten(vroeg)).toContain('nietGeldig');
     expect(berichten(vroeg)).toContain('ingebrekestellingTeVroeg');
-    expect(staten(loop(begin(PADEN.dwangsom, 10)))).toContain('ingebrekestellingOpen');
+    expect(baan.staten(baan.loop(begin(PADEN.dwangsom, 10)))).toContain('ingebrekestellingOpen');
   });
 
   it('kost niets als het besluit binnen de twee weken respijt bekend is', () => {
-    const opTijd = loop({
+    const opTijd = baan.loop({
       stappen: PADEN.dwangsom.stappen.slice(0, 12).map((een) => (een.dag === 80 ? { ...een, dag: 70 } : een)),
     });
-    expect(staten(opTijd)).toContain('ingebrekestellingVoorbij');
+    expect(baan.staten(opTijd)).toContain('ingebrekestellingVoorbij');
     expect(verstrijktOp(opTijd, 'dwangsomdagen')).toBeUndefined();
   });
 
   it('stelt na 42 dagen zonder besluit de dwangsom vast, gerekend vanaf de laatste dag, 5 mei', () => {
-    const verloop = wacht(loop(begin(PADEN.dwangsom, 10)), momentVan(120, 0));
+    const verloop = baan.wacht(baan.loop(begin(PADEN.dwangsom, 10)), momentVan(120, 0));
     expect(verstrijktOp(verloop, 'dwangsombesluit')).toBe('2027-05-19T22:00:00.000Z');
-    expect(staten(verloop)).toContain('besluitvorming'); // de plicht om te beslissen blijft
+    expect(baan.staten(verloop)).toContain('besluitvorming'); // de plicht om te beslissen blijft
   });
 
   it('laat een mens anders oordelen', () => {
@@ -330,7 +318,7 @@ describe('ingebrekestelling (Awb 4:17)', () => {
       type: 'INGEBREKESTELLING_BEOORDEELD',
       gegevens: { oordeel: 'geldig' },
     };
-    expect(staten(neem(loop(begin(PADEN.dwangsom, 9)), oordeel, 20))).toContain('ingebrekestellingOpen');
+    expect(baan.staten(baan.neem(baan.loop(begin(PADEN.dwangsom, 9)), oordeel, 20))).toContain('ingebrekestellingOpen');
   });
 
   it('volgt het beleid van de gemeente: de termijn vanaf de melding of vanaf de aanvraag', () => {
@@ -341,14 +329,14 @@ describe('ingebrekestelling (Awb 4:17)', () => {
         { dag: 60, rol: 'intake', type: 'INGEBREKESTELLING_ONTVANGEN', gegevens: { vorm: 'brief' } },
       ],
     });
-    expect(staten(loop(pad('melding')))).toContain('ingebrekestellingOpen');
-    expect(staten(loop(pad('aanvraag')))).toContain('nietGeldig');
+    expect(baan.staten(baan.loop(pad('melding')))).toContain('ingebrekestellingOpen');
+    expect(baan.staten(baan.loop(pad('aanvraag')))).toContain('nietGeldig');
   });
 });
 
 describe('overdrachten in twee fasen', () => {
   it('biedt aan, en trekt niets in wanneer er is geantwoord', () => {
-    expect(overdrachten(loop(PADEN.acuteCrisis))).toEqual([
+    expect(overdrachten(baan.loop(PADEN.acuteCrisis))).toEqual([
       'crisis aangeboden',
       'crisis geweigerd',
       'crisis aangeboden',
@@ -359,13 +347,13 @@ describe('overdrachten in twee fasen', () => {
   it('geeft het zicht op veiligheid aan wie aanvaardt, en neemt het terug als die klaar is', () => {
     const zicht = ({ effecten }: Verloop): (string | null)[] =>
       effecten.flatMap((effect) => (effect.soort === 'zicht' ? [effect.aan] : []));
-    expect(zicht(loop(PADEN.acuteCrisis))).toEqual(['org-12', null]);
-    expect(zicht(loop(begin(PADEN.acuteCrisis, 6)))).toEqual(['org-12']);
-    expect(zicht(loop(PADEN.voorliggendeVoorziening))).toEqual([]);
+    expect(zicht(baan.loop(PADEN.acuteCrisis))).toEqual(['org-12', null]);
+    expect(zicht(baan.loop(begin(PADEN.acuteCrisis, 6)))).toEqual(['org-12']);
+    expect(zicht(baan.loop(PADEN.voorliggendeVoorziening))).toEqual([]);
   });
 
   it('trekt een open aanbod in als het gezin toch een besluit wil', () => {
-    const verloop = loop(
+    const verloop = baan.loop(
       verder(
         { ...PADEN.voorliggendeVoorziening, stappen: PADEN.voorliggendeVoorziening.stappen.slice(0, 6) },
         {
@@ -377,22 +365,22 @@ describe('overdrachten in twee fasen', () => {
       ),
     );
     expect(overdrachten(verloop)).toEqual(['ander-recht aangeboden', 'ander-recht ingetrokken']);
-    expect(staten(verloop)).toContain('besluitvorming');
+    expect(baan.staten(verloop)).toContain('besluitvorming');
   });
 
   it('aanvaardt pas als de ontvanger ook het zicht op veiligheid overneemt', () => {
-    const verloop = loop(begin(PADEN.acuteCrisis, 5));
+    const verloop = baan.loop(begin(PADEN.acuteCrisis, 5));
     const half: Padstap = {
       dag: 0,
       rol: 'jeugdprofessional',
       type: 'OVERDRACHT_AANVAARD',
       gegevens: { naarRoute: 'crisis', ontvanger: 'org-12', zichtOpVeiligheid: false },
     };
-    expect(probeer(verloop.toestand, half, 30)).toMatchObject({ ok: false, code: 'GEBEURTENIS.NIET_MOGELIJK' });
+    expect(baan.probeer(verloop.toestand, half, 30)).toMatchObject({ ok: false, code: 'GEBEURTENIS.NIET_MOGELIJK' });
   });
 
   it('trekt een open aanbod aan het crisisteam in als de nieuwe gemeente alles overneemt', () => {
-    const verloop = loop({
+    const verloop = baan.loop({
       stappen: [
         ...PADEN.acuteCrisis.stappen.slice(0, 2),
         {
@@ -420,7 +408,7 @@ describe('overdrachten in twee fasen', () => {
 
   it('trekt alles in bij overlijden', () => {
     const overleden: Padstap = { dag: 1, rol: 'teamleider', type: 'JEUGDIGE_OVERLEDEN', gegevens: { bron: 'familie' } };
-    const verloop = loop({ stappen: [...PADEN.acuteCrisis.stappen.slice(0, 2), overleden] });
+    const verloop = baan.loop({ stappen: [...PADEN.acuteCrisis.stappen.slice(0, 2), overleden] });
     expect(overdrachten(verloop)).toEqual(['crisis aangeboden', 'crisis ingetrokken']);
     expect(verloop.toestand.klokken.filter(({ actief }) => actief).map(({ termijn }) => termijn)).toEqual([
       'overlijdenAfronding',

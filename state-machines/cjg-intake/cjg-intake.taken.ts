@@ -1,9 +1,11 @@
 import type { TaakDefinitie } from '../../libs/engine/route.ts';
+import { GEZINSTAKEN } from '../gedeeld/gezin/taken.ts';
+import { VEILIGHEIDSTAKEN } from '../gedeeld/veiligheid/taken.ts';
+import { OVERDRACHT_TAKEN } from '../gedeeld/overdracht.ts';
 
 /** Work that is open as long as the zaak is in a state that names it, for whom, and by which clock. */
 export const cjgIntakeTaken = {
   eersteContactLeggen: { titel: 'Leg het eerste contact met het gezin', rol: 'intake', termijn: 'eersteContact' },
-  veiligheidBeoordelen: { titel: 'Beoordeel de veiligheid', rol: 'jeugdprofessional', termijn: 'veiligheidscheck' },
   vraagVerhelderen: { titel: 'Verhelder de vraag met het gezin', rol: 'jeugdprofessional', termijn: 'onderzoek' },
   korteHulpGeven: {
     titel: 'Geef advies en korte hulp, en bespreek of het genoeg is',
@@ -24,42 +26,6 @@ export const cjgIntakeTaken = {
   besluitBekendmaken: { titel: 'Maak het besluit bekend', rol: 'besluitteam', termijn: 'bekendmaking' },
   nazorgGeven: { titel: 'Vraag het gezin hoe het gaat', rol: 'jeugdprofessional', termijn: 'nazorg' },
   zaakSluiten: { titel: 'Sluit de zaak zodra dat kan', rol: 'jeugdprofessional' },
-  nabestaandenBegeleiden: {
-    titel: 'Heb aandacht voor de nabestaanden en rond af',
-    rol: 'teamleider',
-    termijn: 'overlijdenAfronding',
-  },
-
-  meldcodeSignalen: {
-    titel: 'Meldcode stap 1: breng de signalen in kaart',
-    rol: 'jeugdprofessional',
-    termijn: 'meldcode',
-  },
-  meldcodeOverleg: {
-    titel: 'Meldcode stap 2: overleg met een collega of Veilig Thuis',
-    rol: 'jeugdprofessional',
-    termijn: 'meldcode',
-  },
-  meldcodeGesprek: {
-    titel: 'Meldcode stap 3: spreek met de betrokkenen',
-    rol: 'jeugdprofessional',
-    termijn: 'meldcode',
-  },
-  meldcodeWegen: { titel: 'Meldcode stap 4: weeg', rol: 'jeugdprofessional', termijn: 'meldcode' },
-  meldcodeBeslissen: { titel: 'Meldcode stap 5: beslis', rol: 'jeugdprofessional', termijn: 'meldcode' },
-  zichtHouden: { titel: 'Houd zelf zicht op de veiligheid', rol: 'jeugdprofessional', termijn: 'zichtOpVeiligheid' },
-  eigenHulpVolgen: {
-    titel: 'Beoordeel of de eigen hulp tot veiligheid leidt',
-    rol: 'jeugdprofessional',
-    termijn: 'veiligheidsresultaat',
-  },
-  veiligThuisNavragen: {
-    titel: 'Volg wat Veilig Thuis doet',
-    rol: 'jeugdprofessional',
-    termijn: 'terugkoppelingVeiligThuis',
-  },
-  crisisNavragen: { titel: 'Volg wat het crisisteam doet', rol: 'jeugdprofessional', termijn: 'crisisAfronding' },
-
   aanvullingVolgen: { titel: 'Help het gezin de aanvraag aan te vullen', rol: 'intake', termijn: 'hersteltermijn' },
   buitenBehandelingAfwegen: {
     titel: 'Weeg af: inhoudelijk verder of buiten behandeling',
@@ -71,17 +37,10 @@ export const cjgIntakeTaken = {
   dwangsomVaststellen: { titel: 'Stel de dwangsom vast', rol: 'besluitteam', termijn: 'dwangsombesluit' },
   dwangsomBetalen: { titel: 'Betaal de dwangsom', rol: 'besluitteam', termijn: 'dwangsomBetaling' },
 
-  overdrachtEscaleren: {
-    titel: 'Geen antwoord op de overdracht: bel de leidinggevende van de ontvanger',
-    rol: 'teamleider',
-  },
-  overdrachtHerstellen: {
-    titel: 'Geweigerde overdracht: herstel of zoek een andere weg',
-    rol: 'teamleider',
-    termijn: 'overdrachtHerstel',
-  },
+  ...OVERDRACHT_TAKEN,
+  ...VEILIGHEIDSTAKEN,
+  ...GEZINSTAKEN,
 
-  toestemmingRegelen: { titel: 'Regel de toestemming', rol: 'jeugdprofessional', termijn: 'toestemming' },
   familiegroepsplanBespreken: {
     titel: 'Bied het gezin aan om zelf een plan te maken',
     rol: 'jeugdprofessional',
@@ -98,5 +57,4 @@ export const cjgIntakeTaken = {
     rol: 'jeugdprofessional',
     termijn: 'vertrouwenspersoonInformatie',
   },
-  vervolgNa18Beoordelen: { titel: 'Beoordeel het vervolg na 18', rol: 'jeugdprofessional', termijn: 'vervolgNa18' },
 } as const satisfies Record<string, TaakDefinitie>;

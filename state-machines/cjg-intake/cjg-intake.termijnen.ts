@@ -1,11 +1,9 @@
-import type { Rol } from '../../libs/contracts/rollen.ts';
-import type { RouteGrens, RouteTermijn } from '../../libs/engine/route.ts';
+import type { RouteTermijn } from '../../libs/engine/route.ts';
 import {
   BESLISTERMIJN,
   BESLUIT,
   BEZWAARTERMIJN,
   BUITEN_BEHANDELING,
-  CRISIS_TER_PLAATSE,
   DWANGSOMBESLUIT,
   DWANGSOMDAGEN,
   EERSTE_CONTACT,
@@ -15,47 +13,18 @@ import {
   OVERDRACHT,
   PLAN_OP_SCHRIFT,
   RESPIJT,
-  VEILIGHEIDSCHECK,
-  type Duur,
   type TermijnDefinitie,
 } from '../../libs/termijnen/index.ts';
+import { bind, DAGELIJKS, eenKeer, GEWOON, VAN_DE_BURGER, type Binding } from '../gedeeld/bindingen.ts';
+import { GEZINSTERMIJNEN } from '../gedeeld/gezin/termijnen.ts';
+import { OVERDRACHTSTERMIJNEN } from '../gedeeld/overdracht-termijnen.ts';
+import { VEILIGHEIDSTERMIJNEN } from '../gedeeld/veiligheid/termijnen.ts';
 import { EIGEN_TERMIJNEN } from './cjg-intake.definities.ts';
 
-type Binding = Omit<RouteTermijn, 'definitie' | 'eigenaar' | 'bijOverschrijding'>;
-
-const DAGELIJKS: RouteTermijn['herhaling'] = { elke: { aantal: 1, eenheid: 'werkdagen' }, maximaal: 10 };
-const WEKELIJKS: RouteTermijn['herhaling'] = { elke: { aantal: 1, eenheid: 'weken' }, maximaal: 8 };
-
-const GEWOON: Binding = {
-  start: 'gebeurtenis',
-  waarschuwingen: [0.75],
-  herhaling: WEKELIJKS,
-  escalatieNaar: ['teamleider'],
-};
-/** Safety: warned half-way, and again each werkdag until somebody acted. */
-const VEILIGHEID: Binding = { ...GEWOON, waarschuwingen: [0.5, 0.75], herhaling: DAGELIJKS };
-/** Safety in hours: also at night and in the weekend. */
-const VEILIGHEID_UREN: Binding = { ...VEILIGHEID, herhaling: { elke: { aantal: 4, eenheid: 'uren' }, maximaal: 18 } };
 /** Awb terms also warn shortly before the end, when a notice or a besluit is still possible. */
 const AWB: Binding = { ...GEWOON, waarschuwingen: [0.5, 0.75, 0.9] };
-/** A term of the citizen: when it passes, nobody failed, so it is not repeated. */
-const VAN_DE_BURGER: Binding = { start: 'gebeurtenis', waarschuwingen: [], escalatieNaar: ['teamleider'] };
 /** Begins on the last day of what went before, which the machine remembers. */
 const NA_AFLOOP: Binding = { ...AWB, start: { veld: 'laatsteDag' } };
-
-/** The same without repeats: for a term whose deadline itself moves the zaak on, so that its clock stops there. */
-function eenKeer({ herhaling: _herhaling, ...binding }: Binding): Binding {
-  return binding;
-}
-
-function bind(
-  definitie: TermijnDefinitie,
-  eigenaar: Rol,
-  bijOverschrijding: string,
-  binding: Binding = GEWOON,
-): RouteTermijn {
-  return { ...binding, definitie, eigenaar, bijOverschrijding };
-}
 
 const VANAF_DE_MELDING: TermijnDefinitie = {
   ...BESLISTERMIJN,
@@ -65,12 +34,9 @@ const VANAF_DE_MELDING: TermijnDefinitie = {
 
 /** All clocks of this route: whose they are, when they warn, and what passing them means. */
 export const cjgIntakeTermijnen = {
-  veiligheidscheck: bind(
-    VEILIGHEIDSCHECK,
-    'jeugdprofessional',
-    'De veiligheid van het kind is niet op tijd beoordeeld: doe het nu.',
-    VEILIGHEID_UREN,
-  ),
+  ...VEILIGHEIDSTERMIJNEN,
+  ...OVERDRACHTSTERMIJNEN,
+  ...GEZINSTERMIJNEN,
   eersteContact: bind(EERSTE_CONTACT, 'intake', 'Het gezin heeft nog niemand gesproken: bel vandaag.', {
     ...GEWOON,
     herhaling: DAGELIJKS,
@@ -110,12 +76,6 @@ export const cjgIntakeTermijnen = {
     { ...GEWOON, herhaling: DAGELIJKS },
   ),
   nazorg: bind(EIGEN_TERMIJNEN.nazorg, 'jeugdprofessional', 'Vraag het gezin hoe het gaat.'),
-  overlijdenAfronding: bind(
-    EIGEN_TERMIJNEN.overlijdenAfronding,
-    'teamleider',
-    'Rond de zaak af, met aandacht voor de nabestaanden.',
-  ),
-
   beslistermijn: bind(
     BESLISTERMIJN,
     'besluitteam',
@@ -166,54 +126,6 @@ export const cjgIntakeTermijnen = {
     'De dwangsom is te laat betaald: er is rente verschuldigd.',
   ),
 
-  meldcode: bind(
-    EIGEN_TERMIJNEN.meldcode,
-    'jeugdprofessional',
-    'De meldcode staat te lang stil: zet vandaag de volgende stap.',
-    VEILIGHEID,
-  ),
-  zichtOpVeiligheid: bind(
-    EIGEN_TERMIJNEN.zichtOpVeiligheid,
-    'jeugdprofessional',
-    'Niemand heeft zicht op de veiligheid: zoek nu contact.',
-    VEILIGHEID_UREN,
-  ),
-  zichtHerhalen: bind(
-    EIGEN_TERMIJNEN.zichtHerhalen,
-    'jeugdprofessional',
-    'Tijd voor het volgende contact over de veiligheid.',
-    eenKeer({ ...VEILIGHEID, waarschuwingen: [0.75] }),
-  ),
-  veiligheidsresultaat: bind(
-    EIGEN_TERMIJNEN.veiligheidsresultaat,
-    'jeugdprofessional',
-    'De veiligheid verbetert niet zichtbaar: weeg opnieuw of melden nodig is.',
-    VEILIGHEID,
-  ),
-  terugkoppelingVeiligThuis: bind(
-    EIGEN_TERMIJNEN.terugkoppelingVeiligThuis,
-    'jeugdprofessional',
-    'Vraag Veilig Thuis hoe het staat.',
-  ),
-  crisisAfronding: bind(
-    EIGEN_TERMIJNEN.crisisAfronding,
-    'jeugdprofessional',
-    'Vraag het crisisteam hoe het gezin wordt achtergelaten.',
-    VEILIGHEID,
-  ),
-
-  overdrachtCrisis: bind(
-    CRISIS_TER_PLAATSE,
-    'jeugdprofessional',
-    'Het crisisteam heeft niet aanvaard: bel zelf, bij levensgevaar 112.',
-    VEILIGHEID_UREN,
-  ),
-  overdrachtVeiligThuis: bind(
-    EIGEN_TERMIJNEN.overdrachtVeiligThuis,
-    'jeugdprofessional',
-    'Veilig Thuis heeft niet aanvaard: bel, en houd zelf zicht.',
-    VEILIGHEID,
-  ),
   overdrachtToeleiding: bind(
     OVERDRACHT,
     'jeugdprofessional',
@@ -224,20 +136,7 @@ export const cjgIntakeTermijnen = {
     'jeugdprofessional',
     'De andere organisatie antwoordt niet: het kind wacht, de beslistermijn loopt.',
   ),
-  overdrachtGemeente: bind(
-    EIGEN_TERMIJNEN.overdrachtGemeente,
-    'intake',
-    'De nieuwe gemeente antwoordt niet: de zaak blijft hier.',
-  ),
   overdrachtBezwaar: bind(EIGEN_TERMIJNEN.overdrachtBezwaar, 'besluitteam', 'Het bezwaar is nog niet in behandeling.'),
-  overdrachtHerstel: bind(
-    EIGEN_TERMIJNEN.overdrachtHerstel,
-    'teamleider',
-    'De geweigerde overdracht is niet opgelost.',
-    { ...GEWOON, escalatieNaar: ['monitor'] },
-  ),
-
-  toestemming: bind(EIGEN_TERMIJNEN.toestemming, 'jeugdprofessional', 'De toestemming is nog niet geregeld.'),
   familiegroepsplanAanbod: bind(
     EIGEN_TERMIJNEN.familiegroepsplanAanbod,
     'jeugdprofessional',
@@ -263,45 +162,7 @@ export const cjgIntakeTermijnen = {
     'jeugdprofessional',
     'Het gezin weet nog niet dat er een vertrouwenspersoon is.',
   ),
-  vervolgNa18: bind(
-    EIGEN_TERMIJNEN.vervolgNa18,
-    'jeugdprofessional',
-    'De jeugdige is 18 en weet niet hoe het verdergaat.',
-  ),
 } as const satisfies Record<string, RouteTermijn>;
 
 /** Names of the clocks, so that a state can only name one that exists. */
 export type CjgTermijn = keyof typeof cjgIntakeTermijnen;
-
-const MAANDEN = (aantal: number): Duur => ({ aantal, eenheid: 'maanden' });
-
-/** Birthdays that change what holds. Only the days are known here, never the date of birth. */
-export const cjgIntakeGrenzen = {
-  leeftijd12: {
-    naam: 'de jeugdige wordt 12',
-    veld: 'wordt12Op',
-    eigenaar: 'jeugdprofessional',
-    bron: { wet: 'Jeugdwet', artikel: '7.3.4' },
-    zekerheid: 'wet',
-    vooraf: [MAANDEN(1)],
-    bijBereiken: 'Vanaf nu is ook de toestemming van de jeugdige zelf nodig.',
-  },
-  leeftijd16: {
-    naam: 'de jeugdige wordt 16',
-    veld: 'wordt16Op',
-    eigenaar: 'jeugdprofessional',
-    bron: { wet: 'Jeugdwet', artikel: '7.3.4' },
-    zekerheid: 'wet',
-    vooraf: [MAANDEN(1)],
-    bijBereiken: 'Vanaf nu geeft de jeugdige zelf toestemming.',
-  },
-  leeftijd18: {
-    naam: 'de jeugdige wordt 18',
-    veld: 'wordt18Op',
-    eigenaar: 'jeugdprofessional',
-    bron: { wet: 'Jeugdwet', artikel: '1.1' },
-    zekerheid: 'wet',
-    vooraf: [MAANDEN(12), MAANDEN(6), MAANDEN(3)],
-    bijBereiken: 'Beoordeel of de jeugdhulp doorloopt of dat een andere wet voorgaat.',
-  },
-} as const satisfies Record<string, RouteGrens>;

@@ -1,7 +1,7 @@
 import { mogelijkeGebeurtenissen, snapshotVan, vuurMomentenAf, type Route } from '../../libs/engine/index.ts';
 import { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
 import { Rol } from '../../libs/contracts/rollen.ts';
-import { zaai } from '../../state-machines/cjg-intake/testing/wandelaar.ts';
+import { zaai } from '../../state-machines/gedeeld/testing/wandelaar.ts';
 import { beginHalte, draaiboekVan, rijd, wachtAf, type Gezien, type Halte } from './repetitie.ts';
 import { padenVan, voorbeeldenVan, type Padfeit } from './voorbeelden.ts';
 

@@ -1,6 +1,7 @@
 import type { Route } from '../../libs/engine/index.ts';
 import { PROEFROUTE } from '../../libs/engine/testing/proefroute.ts';
-import { PADEN, type Padstap } from '../../state-machines/cjg-intake/testing/paden.ts';
+import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
+import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { VOORBEELDEN } from '../../state-machines/cjg-intake/testing/voorbeelden.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 
@@ -33,7 +34,7 @@ export function voorbeeldenVan({ id }: Route): Voorbeelden {
 }
 
 /** One reported fact on a course that somebody wrote down. */
-export type Padfeit = Pick<Padstap, 'dag' | 'rol' | 'gegevens'> & { readonly type: string };
+export type Padfeit = Padstap;
 
 const { stappen } = PADEN.aanvraagTotBesluit;
 const JP = { dag: 0, rol: 'jeugdprofessional' } as const;

@@ -7,7 +7,8 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 
 import type { TeMelden } from '../../libs/contracts/melding.ts';
 import { ensureDatabase, findTimeSkippingServer, startTemporaryPostgres } from '../../libs/service/infra/index.ts';
-import { PADEN, type Padstap } from '../../state-machines/cjg-intake/testing/paden.ts';
+import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
+import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { schrijfBuitenom } from '../workflow/buitenom.ts';
 import { migreerProef, Zaakwereld, type History } from '../workflow/zaakwereld.ts';

@@ -8,7 +8,7 @@ import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
 import { ROLLEN } from '../../libs/contracts/rollen.ts';
 import { begin, type Route, type ZaakToestand } from '../../libs/engine/index.ts';
 import { NEDERLANDSE_KALENDER, toTijdstip } from '../../libs/kalender/index.ts';
-import type { Pad } from '../../state-machines/cjg-intake/testing/paden.ts';
+import type { Pad } from '../../state-machines/gedeeld/testing/pad.ts';
 import { ROUTES, routeVan } from '../../state-machines/index.ts';
 import type { Dossier, ZaakInput } from '../../workflows/port.ts';
 

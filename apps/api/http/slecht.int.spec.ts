@@ -1,6 +1,6 @@
 import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
-import { zaai } from '../../../state-machines/cjg-intake/testing/wandelaar.ts';
+import { zaai } from '../../../state-machines/gedeeld/testing/wandelaar.ts';
 import { begin } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef } from '../testing/apiwereld.ts';
 import { operatiesVan } from '../testing/operaties.ts';

@@ -3,7 +3,6 @@ import { z } from 'zod';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
 
 const PROFESSIONALS = ['jeugdprofessional', 'teamleider'] as const;
-const Instemming = z.enum(['ja', 'nee', 'nietGevraagd']);
 
 const FamiliegroepsplanBesproken = z
   .strictObject({
@@ -18,39 +17,8 @@ const FamiliegroepsplanBesproken = z
     message: 'Noem de reden precies dan als er geen familiegroepsplan komt',
   });
 
-/** The rights of jeugdige and parents: consent, own plan, confidential adviser, and turning 18. */
+/** The rights of jeugdige and parents in this route, besides consent and turning 18: own plan and confidential adviser. */
 export const GEZIN_GEBEURTENISSEN = {
-  TOESTEMMING_VASTGELEGD: {
-    titel: 'Toestemming vastgelegd',
-    uitleg:
-      'Onder 12 de ouders, van 12 tot 16 ouders en jeugdige, vanaf 16 de jeugdige zelf (Jeugdwet 7.3.4 en 7.3.5).',
-    schema: z.strictObject({
-      ouders: Instemming.describe('Stemmen de ouders met gezag in?'),
-      jeugdige: Instemming.describe('Stemt de jeugdige in?'),
-    }),
-    rollen: ['intake', ...PROFESSIONALS],
-  },
-  TOESTEMMING_INGETROKKEN: {
-    titel: 'Toestemming ingetrokken',
-    uitleg: 'De toestemming moet opnieuw worden besproken.',
-    schema: z.strictObject({ door: z.enum(['jeugdige', 'ouders', 'eenOuder']).describe('Wie intrekt') }),
-    rollen: ['intake', ...PROFESSIONALS],
-  },
-  HULP_ZONDER_TOESTEMMING_BESLOTEN: {
-    titel: 'Besloten tot hulp zonder alle toestemming',
-    uitleg:
-      'Van 12 tot 16 bij ernstig nadeel of een weloverwogen wens (Jeugdwet 7.3.4); bij kennelijk ernstig nadeel op elke leeftijd (7.3.16).',
-    schema: z.strictObject({
-      grond: z.enum(['ernstigNadeel', 'weloverwogenWens', 'kennelijkErnstigNadeel']).describe('Wettelijke grond'),
-    }),
-    rollen: ['jeugdprofessional', 'gedragswetenschapper'],
-  },
-  VERVANGENDE_TOESTEMMING_VERLEEND: {
-    titel: 'Vervangende toestemming van de rechter',
-    uitleg: 'Bij een geschil over het gezag, of als de kinderrechter haar verleent.',
-    schema: z.strictObject({ artikel: z.enum(['bw-1-253a', 'bw-1-265h']).describe('Waarop de uitspraak rust') }),
-    rollen: PROFESSIONALS,
-  },
   FAMILIEGROEPSPLAN_BESPROKEN: {
     titel: 'Familiegroepsplan besproken',
     uitleg:
@@ -91,14 +59,5 @@ export const GEZIN_GEBEURTENISSEN = {
     uitleg: 'Jeugdige en ouders weten dat zij een onafhankelijke vertrouwenspersoon kunnen vragen (Jeugdwet 2.5).',
     schema: z.strictObject({ wijze: z.enum(['gesprek', 'brief', 'folder']).describe('Hoe uitgelegd') }),
     rollen: ['intake', ...PROFESSIONALS],
-  },
-  VERVOLG_NA_18_BEOORDEELD: {
-    titel: 'Vervolg na 18 beoordeeld',
-    uitleg:
-      'Jeugdhulp kan na 18 doorlopen tot 23 als zij al was begonnen of besloten (Jeugdwet 1.1); anders gaat een andere wet voor.',
-    schema: z.strictObject({
-      uitkomst: z.enum(['jeugdhulpLooptDoor', 'naarAnderRecht']).describe('Hoe het verdergaat'),
-    }),
-    rollen: PROFESSIONALS,
   },
 } as const satisfies Record<string, GebeurtenisDefinitie>;

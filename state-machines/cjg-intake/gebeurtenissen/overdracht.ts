@@ -1,42 +1,5 @@
-import { z } from 'zod';
+import { overdrachtGebeurtenissen } from '../../gedeeld/overdracht-gebeurtenissen.ts';
+import { OVERDRACHTSROUTES } from '../cjg-intake.codes.ts';
 
-import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
-import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
-import { OVERDRACHT_WEIGERREDENEN, OVERDRACHTSROUTES } from '../cjg-intake.codes.ts';
-
-const naarRoute = z.enum(OVERDRACHTSROUTES).describe('Om welke overdracht het gaat');
-
-/** The two phases of a hand-over: until the receiver accepts, the sender stays owner and its clocks run. */
-export const OVERDRACHT_GEBEURTENISSEN = {
-  OVERDRACHT_AANVAARD: {
-    titel: 'Overdracht aanvaard',
-    uitleg: 'De ontvanger neemt het over. Pas nu houdt de verantwoordelijkheid van de zender op.',
-    schema: z.strictObject({
-      naarRoute,
-      ontvanger: Sleutelwoord.describe('Sleutel van de organisatie die aanvaardt'),
-      zichtOpVeiligheid: z.boolean().describe('Neemt de ontvanger ook het zicht op de veiligheid over?'),
-    }),
-    rollen: ['systeem', 'intake', 'jeugdprofessional', 'teamleider'],
-  },
-  OVERDRACHT_GEWEIGERD: {
-    titel: 'Overdracht geweigerd',
-    uitleg: 'De ontvanger neemt het niet over, met een reden. De zaak blijft bij de zender.',
-    schema: z.strictObject({ naarRoute, reden: z.enum(OVERDRACHT_WEIGERREDENEN).describe('Waarom niet') }),
-    rollen: ['systeem', 'intake', 'jeugdprofessional', 'teamleider'],
-  },
-  OVERDRACHT_OPNIEUW_AANGEBODEN: {
-    titel: 'Overdracht opnieuw aangeboden',
-    uitleg: 'Na een weigering: aangevuld, of na overleg tussen de leidinggevenden.',
-    schema: z.strictObject({ naarRoute }),
-    rollen: ['jeugdprofessional', 'teamleider'],
-  },
-  OVERDRACHT_INGETROKKEN: {
-    titel: 'Overdracht ingetrokken',
-    uitleg: 'Het aanbod is niet meer nodig, bijvoorbeeld omdat het gezin zelf iets anders heeft geregeld.',
-    schema: z.strictObject({
-      naarRoute,
-      reden: z.enum(['gezinRegeltZelf', 'nietMeerNodig', 'tochVerantwoordelijk']).describe('Waarom het aanbod vervalt'),
-    }),
-    rollen: ['jeugdprofessional', 'teamleider'],
-  },
-} as const satisfies Record<string, GebeurtenisDefinitie>;
+/** The two phases of a hand-over to each of the routes that follow this one. */
+export const OVERDRACHT_GEBEURTENISSEN = overdrachtGebeurtenissen(OVERDRACHTSROUTES);

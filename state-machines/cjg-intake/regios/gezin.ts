@@ -1,67 +1,10 @@
 import { and } from 'xstate';
 
+import { toestemming } from '../../gedeeld/gezin/toestemming.ts';
+import { volwassen } from '../../gedeeld/gezin/volwassen.ts';
+import { woonplaatsregio } from '../../gedeeld/gezin/woonplaats.ts';
 import { cjgSetup } from '../cjg-intake.setup.ts';
-import { geweigerdeOverdracht, openOverdracht } from './overdracht.ts';
-
-const verjaardag = (termijn: 'leeftijd12' | 'leeftijd16' | 'leeftijd18') =>
-  ({ type: 'betreftTermijn', params: { termijn } }) as const;
-
-/** Consent. A birthday changes whose it is, so that it is asked anew. Source: Jeugdwet 7.3.4, 7.3.5, 7.3.16. */
-const toestemming = cjgSetup.createStateConfig({
-  initial: 'teVragen',
-  meta: { titel: 'Toestemming' },
-  on: {
-    TERMIJN_OVERSCHREDEN: [
-      { guard: verjaardag('leeftijd12'), target: '.teVragen', actions: 'wordt12' },
-      { guard: verjaardag('leeftijd16'), target: '.teVragen', actions: 'wordt16' },
-    ],
-    TOESTEMMING_VASTGELEGD: [{ guard: 'isToestemmingVoldoende', target: '.geregeld' }, { target: '.ontbreekt' }],
-  },
-  states: {
-    teVragen: {
-      meta: {
-        titel: 'Toestemming nog te vragen',
-        termijnen: ['toestemming'],
-        taken: ['toestemmingRegelen'],
-        gezin: {
-          tekst:
-            'Voor onderzoek en hulp is uw ja nodig. Vanaf 12 jaar ook van het kind zelf, en vanaf 16 jaar alleen van het kind.',
-          wanneer: { aantal: 1, eenheid: 'weken' },
-          door: 'jeugdprofessional',
-        },
-      },
-      on: {
-        HULP_ZONDER_TOESTEMMING_BESLOTEN: { guard: 'isUitzonderingMogelijk', target: 'geregeld.uitzondering' },
-      },
-    },
-    ontbreekt: {
-      meta: {
-        titel: 'Niet alle toestemming is er',
-        termijnen: ['toestemming'],
-        taken: ['toestemmingRegelen'],
-        gezin: {
-          tekst: 'Niet iedereen heeft ja gezegd. Dat mag. Wij bespreken met u wat er dan wel kan.',
-          wanneer: 'meteen',
-          door: 'jeugdprofessional',
-        },
-      },
-      on: {
-        HULP_ZONDER_TOESTEMMING_BESLOTEN: { guard: 'isUitzonderingMogelijk', target: 'geregeld.uitzondering' },
-        VERVANGENDE_TOESTEMMING_VERLEEND: { target: 'geregeld' },
-      },
-    },
-    geregeld: {
-      id: 'toestemmingGeregeld',
-      initial: 'gegeven',
-      meta: { titel: 'Toestemming geregeld', zonderKlok: 'Er is niets te doen, tot een verjaardag of een intrekking.' },
-      on: { TOESTEMMING_INGETROKKEN: { target: 'ontbreekt' } },
-      states: {
-        gegeven: { meta: { titel: 'Toestemming gegeven' } },
-        uitzondering: { meta: { titel: 'Zonder alle toestemming, op een wettelijke grond' } },
-      },
-    },
-  },
-});
+import { openOverdracht } from './overdracht.ts';
 
 const planVastgesteld = { guard: and(['isPlanAanDeBeurt', 'isToestemmingGeregeld']), target: '#planKlaar' } as const;
 
@@ -180,83 +123,15 @@ const vertrouwenspersoon = cjgSetup.createStateConfig({
   },
 });
 
-/** Majority does not end help by itself: a person judges. Source: Jeugdwet 1.1. */
-const volwassen = cjgSetup.createStateConfig({
-  initial: 'vaststellen',
-  meta: { titel: 'Volwassen worden' },
-  states: {
-    vaststellen: {
-      meta: { titel: 'Minderjarig?', zonderKlok: 'Keuzepunt: wordt meteen verlaten.' },
-      always: [{ guard: 'isAchttienOfOuder', target: 'teBeoordelen' }, { target: 'minderjarig' }],
-    },
-    minderjarig: {
-      meta: { titel: 'Minderjarig', zonderKlok: 'De dag waarop de jeugdige 18 wordt, staat als grens bij de zaak.' },
-      on: { TERMIJN_OVERSCHREDEN: { guard: verjaardag('leeftijd18'), target: 'teBeoordelen', actions: 'wordt18' } },
-    },
-    teBeoordelen: {
-      id: 'achttienTeBeoordelen',
-      meta: {
-        titel: '18 geworden: vervolg te beoordelen',
-        termijnen: ['vervolgNa18'],
-        taken: ['vervolgNa18Beoordelen'],
-        gezin: {
-          tekst: 'Je bent 18. Je hulp stopt niet vanzelf. Binnen twee weken bespreken wij met jou hoe het verdergaat.',
-          wanneer: 'meteen',
-          door: 'jeugdprofessional',
-        },
-      },
-      on: { VERVOLG_NA_18_BEOORDEELD: { target: 'beoordeeld' } },
-    },
-    beoordeeld: { meta: { titel: 'Vervolg na 18 beoordeeld', zonderKlok: 'Het vervolg loopt in de hoofdlijn.' } },
-  },
-});
-
-const NAAR_GEMEENTE = {
-  naarRoute: 'andere-gemeente',
-  urgentie: 'U3',
-  bijAanvaard: '#verhuisd',
-  bijGeweigerd: '#gemeenteGeweigerd',
-  gezin: {
-    tekst:
-      'U woont nu in een andere gemeente. Wij vragen haar het over te nemen. Tot zij ja zegt, blijven wij u helpen. Hulp die al loopt, gaat door.',
-    wanneer: 'meteen',
-    door: 'intake',
-  },
-} as const;
-
-/** Which gemeente is responsible. Until another one accepts, sight on safety included, it is this one. Source: Jeugdwet 1.1, 2.7a. */
-const woonplaats = cjgSetup.createStateConfig({
-  initial: 'hier',
-  meta: { titel: 'Woonplaats' },
-  states: {
-    hier: {
-      id: 'woonplaatsHier',
-      meta: {
-        titel: 'Deze gemeente is verantwoordelijk',
-        zonderKlok: 'Er is niets te doen, tot de woonplaats wijzigt.',
-      },
-      on: { WOONPLAATS_GEWIJZIGD: { target: 'overdracht' } },
-    },
-    overdracht: {
-      initial: 'open',
-      meta: { titel: 'Overdracht aan de nieuwe gemeente' },
-      on: {
-        OVERDRACHT_INGETROKKEN: {
-          guard: { type: 'betreftOverdracht', params: { naarRoute: 'andere-gemeente' } },
-          target: 'hier',
-        },
-      },
-      states: {
-        open: openOverdracht(NAAR_GEMEENTE),
-        geweigerd: { id: 'gemeenteGeweigerd', ...geweigerdeOverdracht(NAAR_GEMEENTE, 'open') },
-      },
-    },
-  },
-});
-
 /** What jeugdige and parents have a right to, beside the main line. */
 export const gezin = cjgSetup.createStateConfig({
   type: 'parallel',
   meta: { titel: 'Jeugdige en gezin' },
-  states: { toestemming, familiegroepsplan, vertrouwenspersoon, volwassen, woonplaats },
+  states: {
+    toestemming,
+    familiegroepsplan,
+    vertrouwenspersoon,
+    volwassen,
+    woonplaats: woonplaatsregio(openOverdracht),
+  },
 });

@@ -1,23 +1,13 @@
 import type { Gegevens } from '../../../libs/contracts/gebeurtenis.ts';
 import type { Rol } from '../../../libs/contracts/rollen.ts';
+import type { Pad as AlgemeenPad, Padstap as AlgemenePadstap } from '../../gedeeld/testing/pad.ts';
 import type { CjgType } from '../cjg-intake.events.ts';
 
-/** One reported fact on a path: how many days after the aanmelding, by whom, and what. */
-export interface Padstap {
-  readonly dag: number;
-  readonly rol: Rol;
-  readonly type: CjgType;
-  readonly gegevens: Gegevens;
-}
+/** One reported fact on a path of this route. */
+export type Padstap = AlgemenePadstap<CjgType>;
 
-/** A complete course of a zaak, and where it ends. What clocks do in between, the clocks do themselves. */
-export interface Pad {
-  readonly titel: string;
-  readonly stappen: readonly Padstap[];
-  /** Ids of states that are active at the end. */
-  readonly eindigtIn: readonly string[];
-  readonly beeindigd: boolean;
-}
+/** A complete course of this route. */
+export type Pad = AlgemeenPad<CjgType>;
 
 function stap(dag: number, rol: Rol, type: CjgType, gegevens: Gegevens): Padstap {
   return { dag, rol, type, gegevens };

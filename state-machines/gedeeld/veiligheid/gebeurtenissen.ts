@@ -115,12 +115,4 @@ export const VEILIGHEID_GEBEURTENISSEN = {
     }),
     rollen: [...PROFESSIONALS, 'systeem'],
   },
-  TIJDELIJKE_VOORZIENING_GETROFFEN: {
-    titel: 'Tijdelijke voorziening getroffen bij spoed',
-    uitleg: 'Het college neemt onverwijld een tijdelijke maatregel in afwachting van het onderzoek (verordening).',
-    schema: z.strictObject({
-      vorm: z.enum(['ambulant', 'verblijf', 'pleegzorg', 'overig']).describe('Welke hulp meteen begint'),
-    }),
-    rollen: ['jeugdprofessional', 'besluitteam', 'teamleider'],
-  },
 } as const satisfies Record<string, GebeurtenisDefinitie>;

@@ -1,10 +1,8 @@
-import { cjgSetup } from '../cjg-intake.setup.ts';
-
 /**
  * The five steps of the meldcode. Each can be left for a report to Veilig Thuis when waiting would not be safe. Nothing is sent
  * to the family by itself here: an automatic letter can reach the one who hurts. Source: Jeugdwet 4.1.7; afwegingskader.
  */
-export const meldcode = cjgSetup.createStateConfig({
+export const meldcode = {
   id: 'meldcode',
   initial: 'signalen',
   meta: { titel: 'Meldcode', termijnen: ['meldcode'] },
@@ -41,4 +39,4 @@ export const meldcode = cjgSetup.createStateConfig({
       },
     },
   },
-});
+} as const;

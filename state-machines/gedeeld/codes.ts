@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** CBS code of a gemeente, as `GM0642`. */
+export const Gemeentecode = z
+  .string()
+  .regex(/^GM\d{4}$/)
+  .describe('CBS-code van de gemeente, bijvoorbeeld GM0642');
