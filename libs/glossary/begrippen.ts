@@ -266,6 +266,7 @@ export const BEGRIPPEN = {
     betekenis: 'order of the gemeente to a provider to help a client (JW301)',
     bron: 'iJw 3.2, JW301',
     nietVerwarrenMet: 'beschikking: the decision to the citizen, which never travels in iJw',
+    vormen: ['toegewezen', 'levering', 'einddatum'],
   },
   toewijzingsverzoek: {
     betekenis: 'verzoek om toewijzing (VOT, JW315): a provider asks for a toewijzing',
@@ -359,11 +360,33 @@ export const BEGRIPPEN = {
   aanbieder: { betekenis: 'provider of jeugdhulp', bron: 'Jeugdwet 1.1', vormen: ['agb'] },
   verwijzer: { betekenis: 'who gave access to jeugdhulp (COD327)', bron: 'Jeugdwet 2.6' },
   productcategorie: { betekenis: 'group of forms of help in a toewijzing (JZ020)', bron: 'iJw 3.2, practice' },
-  retourcode: { betekenis: 'verdict on a received message (WJ001)', bron: 'iJw 3.2, practice' },
+  berichtenverkeer: {
+    betekenis: 'exchange of iJw messages between gemeente and provider',
+    bron: 'iJw 3.2, practice',
+    nietVerwarrenMet: 'berichten: what Wissel itself sends to staff and family',
+    vormen: ['retour', 'retourbericht', 'retourcode', 'startbericht', 'stopbericht'],
+  },
+  overbruggingszorg: {
+    betekenis: 'help for the time in between, when a child waits longer than the norm',
+    bron: 'practice',
+    vormen: ['overbrugging'],
+  },
+  uitstel: {
+    betekenis: 'delay that the family itself asks for; the norms of waiting stand still',
+    bron: 'practice',
+    nietVerwarrenMet: 'opschorting of a wettelijke termijn (Awb 4:15)',
+    vormen: ['uitgesteld'],
+  },
+  regio: { betekenis: 'gemeenten that purchase jeugdhulp together', bron: 'Jeugdwet 2.8' },
+  evaluatie: {
+    betekenis: 'looking with the family at what the help brought',
+    bron: 'practice',
+    vormen: ['evalueren', 'geevalueerd'],
+  },
   wachttijd: {
     betekenis: 'time between aanmelding at a provider and help',
     bron: 'practice',
-    vormen: ['wachttijddefinities', 'wachtplichttaken', 'wachtplichttermijnen'],
+    vormen: ['behandelwachttijd', 'wachttijddefinities', 'wachtplichttaken', 'wachtplichttermijnen'],
   },
   treeknorm: { betekenis: 'socially acceptable wait, agreed between payers and providers', bron: 'practice' },
   norm: {

@@ -18,9 +18,11 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   wacht wanneer weg werking zonder
   betreft boven burger controleer dagelijks de definities een gemeenteoverdracht gemeenteoverdrachten getal gewoon gezinstaken gezinstermijnen leeftijdsgeheugen
   keer leeftijdsgrenzen leeftijdsvelden neem nummer overdrachtstermijnen plicht reden terug totale uren veiligheidsgeheugen
-  veiligheidsoverdracht veiligheidsoverdrachten veiligheidsregio veiligheidstaken veiligheidstermijnen verjaardag verjaardagen wijziging woonplaatsregio`.split(
-    /\s+/,
-  ),
+  veiligheidsoverdracht veiligheidsoverdrachten veiligheidsregio veiligheidstaken veiligheidstermijnen verjaardag verjaardagen wijziging woonplaatsregio
+  aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
+  alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
+  herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verzenden verzending
+  verzonden voorbereid wachten zoeken zorg`.split(/\s+/),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */

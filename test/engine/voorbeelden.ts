@@ -3,6 +3,8 @@ import { PROEFROUTE } from '../../libs/engine/testing/proefroute.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { VOORBEELDEN } from '../../state-machines/cjg-intake/testing/voorbeelden.ts';
+import { PADEN as TOEWIJZING_PADEN } from '../../state-machines/toewijzing/testing/paden.ts';
+import { VOORBEELDEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/voorbeelden.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 
 /** Examples of the facts of each event of a route. */
@@ -13,6 +15,7 @@ const leeg = Object.keys(PROEFROUTE.gebeurtenissen).map((type) => [type, [{}]]);
 /** Examples by route id: a route that is registered and not here fails the tests of this folder. */
 const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'cjg-intake-v1': VOORBEELDEN,
+  'toewijzing-v1': TOEWIJZING,
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
@@ -50,6 +53,7 @@ const metPlanOpSchrift: readonly Padfeit[] = [
 
 const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>> = {
   'cjg-intake-v1': [...Object.values(PADEN).map(({ stappen }) => stappen), metPgbToets, metPlanOpSchrift],
+  'toewijzing-v1': Object.values(TOEWIJZING_PADEN).map(({ stappen }) => stappen),
 };
 
 /** Complete courses of a route, and the empty one. */

@@ -9,13 +9,18 @@ const DEFINITIES = {
   overlijdenAfronding: aanname('overlijden-afronding', 'afronding na overlijden', 6, 'weken'),
 } as const satisfies Record<string, TermijnDefinitie>;
 
-/** Clocks of consent, of turning 18, and after a death. */
-export const GEZINSTERMIJNEN = {
-  toestemming: bind(DEFINITIES.toestemming, 'jeugdprofessional', 'De toestemming is nog niet geregeld.'),
+/** Clocks of turning 18, and after a death. */
+export const AFSCHEIDSTERMIJNEN = {
   vervolgNa18: bind(DEFINITIES.vervolgNa18, 'jeugdprofessional', 'De jeugdige is 18 en weet niet hoe het verdergaat.'),
   overlijdenAfronding: bind(
     DEFINITIES.overlijdenAfronding,
     'teamleider',
     'Rond de zaak af, met aandacht voor de nabestaanden.',
   ),
+} as const satisfies Record<string, RouteTermijn>;
+
+/** As those, with the clock of consent. */
+export const GEZINSTERMIJNEN = {
+  ...AFSCHEIDSTERMIJNEN,
+  toestemming: bind(DEFINITIES.toestemming, 'jeugdprofessional', 'De toestemming is nog niet geregeld.'),
 } as const satisfies Record<string, RouteTermijn>;

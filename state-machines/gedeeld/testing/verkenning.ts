@@ -30,6 +30,8 @@ export interface Bagage {
   readonly voorbeelden: Readonly<Record<string, readonly object[]>>;
   /** Events that end a zaak: offered seldom, so that walks get far. */
   readonly zelden: readonly string[];
+  /** Guards that can only say yes in this machine: `betreftOverdracht` where there is but one hand-over. */
+  readonly altijdJa?: readonly string[];
 }
 
 /** A machine explored along its written paths and on many walks, with an ear at every guard. */
@@ -57,7 +59,10 @@ export class Verkenning {
 
   /** Guards that did not answer both yes and no. */
   eenzijdig(): string[] {
-    return Object.keys(this.machine.implementations.guards).filter((naam) => this.#antwoorden.get(naam)?.size !== 2);
+    const { altijdJa = [] } = this.bagage;
+    return Object.keys(this.machine.implementations.guards)
+      .filter((naam) => !altijdJa.includes(naam))
+      .filter((naam) => this.#antwoorden.get(naam)?.size !== 2);
   }
 
   /** Follows the written paths, and walks until everything was seen. */

@@ -1,5 +1,5 @@
 import type { RouteTermijn } from '../../../libs/engine/route.ts';
-import { bind, GEWOON, type Binding } from '../bindingen.ts';
+import { bind, eenKeer, GEWOON, type Binding } from '../bindingen.ts';
 import { WACHTTIJDDEFINITIES as DEFINITIES } from './definities.ts';
 
 const BOVEN_NORM = 'De norm is voorbij: zoek met aanbieder en gezin een andere plek en bied overbruggingszorg aan.';
@@ -10,10 +10,12 @@ const NAAR_REGIO: Binding = { start: 'gebeurtenis', waarschuwingen: [], escalati
 
 /**
  * The treeknormen of a route, from the day that its facts name.
- * @param vanaf the field with the day on which the aanmelding at the provider was complete
+ * @param aanmelding the field with the day on which the aanmelding at the provider was complete
+ * @param intake the field with the day of the intake
  */
-export function treeknormTermijnen(vanaf: string) {
-  const vanafAanmelding = { start: { veld: vanaf } } as const;
+export function treeknormTermijnen(aanmelding: string, intake: string) {
+  const vanafAanmelding = { start: { veld: aanmelding } } as const;
+  const vanafIntake = { start: { veld: intake } } as const;
   return {
     aanmeldwachttijd: bind(DEFINITIES.aanmeldwachttijd, 'jeugdprofessional', BOVEN_NORM, {
       ...GEWOON,
@@ -23,8 +25,14 @@ export function treeknormTermijnen(vanaf: string) {
       ...NAAR_REGIO,
       ...vanafAanmelding,
     }),
-    behandelwachttijd: bind(DEFINITIES.behandelwachttijd, 'jeugdprofessional', BOVEN_NORM),
-    behandelwachttijdRegio: bind(DEFINITIES.behandelwachttijdRegio, 'teamleider', REGIO, NAAR_REGIO),
+    behandelwachttijd: bind(DEFINITIES.behandelwachttijd, 'jeugdprofessional', BOVEN_NORM, {
+      ...GEWOON,
+      ...vanafIntake,
+    }),
+    behandelwachttijdRegio: bind(DEFINITIES.behandelwachttijdRegio, 'teamleider', REGIO, {
+      ...NAAR_REGIO,
+      ...vanafIntake,
+    }),
   } as const satisfies Record<string, RouteTermijn>;
 }
 
@@ -55,6 +63,7 @@ export const WACHTPLICHTTERMIJNEN = {
     DEFINITIES.wachtHerbezien,
     'jeugdprofessional',
     'Het kind wacht nog steeds: bespreek opnieuw of wachten kan.',
+    eenKeer(GEWOON),
   ),
   overbruggingAanbieden: bind(
     DEFINITIES.overbruggingAanbieden,
@@ -65,6 +74,7 @@ export const WACHTPLICHTTERMIJNEN = {
     DEFINITIES.overbruggingHerbezien,
     'jeugdprofessional',
     'Bespreek opnieuw of hulp voor de tussentijd nodig en mogelijk is.',
+    eenKeer(GEWOON),
   ),
   regioAntwoord: bind(DEFINITIES.regioAntwoord, 'teamleider', 'De regio heeft nog niet geantwoord.', {
     ...GEWOON,

@@ -1,0 +1,24 @@
+import type { Datum } from '../../libs/contracts/tijd.ts';
+
+/** What the guards and clocks must remember. Where the zaak is, the states say. */
+export interface ToewijzingContext {
+  /** The jeugdige is 18 or older. */
+  achttien: boolean;
+  /** Day on which the aanmelding at the provider was complete: the norms count from it. */
+  aangemeldOp: Datum | null;
+  /** Day of the intake, when it was before the zaak began. */
+  intakeOp: Datum | null;
+  /** Day on which help should begin. */
+  beoogdeStart: Datum | null;
+  /** Last day of the toewijzing as it now is. */
+  einddatum: Datum | null;
+}
+
+/** Before the first event. */
+export const BEGIN: ToewijzingContext = {
+  achttien: false,
+  aangemeldOp: null,
+  intakeOp: null,
+  beoogdeStart: null,
+  einddatum: null,
+};

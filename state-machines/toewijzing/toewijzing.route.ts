@@ -1,0 +1,23 @@
+import type { Route } from '../../libs/engine/route.ts';
+import { GEMEENTEOVERDRACHTEN } from '../gedeeld/gezin/woonplaats.ts';
+import { toewijzingGebeurtenissen } from './toewijzing.events.ts';
+import { toewijzingMachine } from './toewijzing.machine.ts';
+import { toewijzingTaken } from './toewijzing.taken.ts';
+import { toewijzingGrenzen, toewijzingTermijnen } from './toewijzing.termijnen.ts';
+
+/** One order to a provider: sent, started, changed, evaluated, stopped. */
+export const toewijzingRoute: Route = {
+  naam: 'toewijzing',
+  id: 'toewijzing-v1',
+  titel: 'Toewijzing',
+  uitleg:
+    'Van de opdracht aan een aanbieder tot de laatste dag van de hulp. Wachten boven de norm vraagt een andere plek en hulp voor de tussentijd; geen termijn sluit ooit een zaak.',
+  machine: toewijzingMachine,
+  startGebeurtenis: 'TOEWIJZING_VOORBEREID',
+  gebeurtenissen: toewijzingGebeurtenissen,
+  termijnen: toewijzingTermijnen,
+  grenzen: toewijzingGrenzen,
+  taken: toewijzingTaken,
+  berichten: {},
+  overdrachten: GEMEENTEOVERDRACHTEN,
+};
