@@ -360,6 +360,16 @@ export const BEGRIPPEN = {
   aanbieder: { betekenis: 'provider of jeugdhulp', bron: 'Jeugdwet 1.1', vormen: ['agb'] },
   verwijzer: { betekenis: 'who gave access to jeugdhulp (COD327)', bron: 'Jeugdwet 2.6' },
   productcategorie: { betekenis: 'group of forms of help in a toewijzing (JZ020)', bron: 'iJw 3.2, practice' },
+  wens: {
+    betekenis: 'what the family finds important in a provider, by code',
+    bron: 'Jeugdwet 2.3',
+    vormen: ['wensen'],
+  },
+  match: { betekenis: 'fitting provider, found with the family', bron: 'practice' },
+  wachtlijst: { betekenis: 'queue of a provider; it never ends a zaak', bron: 'practice' },
+  jgt: { betekenis: 'Jeugd- en Gezinsteam: municipal team that guides to help', bron: 'practice' },
+  tcc: { betekenis: 'joint intake of providers of help with stay (Holland Rijnland)', bron: 'practice' },
+  expertteam: { betekenis: 'regional team that advises on help without a contract', bron: 'Jeugdwet 1.1' },
   berichtenverkeer: {
     betekenis: 'exchange of iJw messages between gemeente and provider',
     bron: 'iJw 3.2, practice',

@@ -22,7 +22,9 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
   alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verzenden verzending
-  verzonden voorbereid wachten zoeken zorg`.split(/\s+/),
+  verzonden voorbereid wachten zoeken zorg aangemeld bellen geaccepteerd geplaatst teruggenomen volgende zoekend`.split(
+    /\s+/,
+  ),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */

@@ -10,8 +10,8 @@ export interface ToewijzingContext {
   intakeOp: Datum | null;
   /** Day on which help should begin. */
   beoogdeStart: Datum | null;
-  /** Last day of the toewijzing as it now is. */
-  einddatum: Datum | null;
+  /** First day without help under the toewijzing as it now is: the day after its einddatum. */
+  dagNaEinde: Datum | null;
 }
 
 /** Before the first event. */
@@ -20,5 +20,5 @@ export const BEGIN: ToewijzingContext = {
   aangemeldOp: null,
   intakeOp: null,
   beoogdeStart: null,
-  einddatum: null,
+  dagNaEinde: null,
 };

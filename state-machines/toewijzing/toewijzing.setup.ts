@@ -1,7 +1,9 @@
 import { assign, setup, stateIn } from 'xstate';
 
+import type { Datum } from '../../libs/contracts/tijd.ts';
 import { kernActies } from '../../libs/engine/acties.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
+import { addDays } from '../../libs/kalender/index.ts';
 import type { ToewijzingContext } from './toewijzing.context.ts';
 import type { ToewijzingEvent } from './toewijzing.events.ts';
 import { vragen } from './toewijzing.vragen.ts';
@@ -26,6 +28,11 @@ const plaatsen = {
   isAchttienTeBeoordelen: isIn('#achttienTeBeoordelen'),
 };
 
+/** The einddatum is the last day; what it ends is over on the day after. */
+function dagNa(einddatum: Datum | undefined): Datum | null {
+  return einddatum === undefined ? null : addDays(einddatum, 1);
+}
+
 /** Typed building blocks of the machine: the effects that it may name, what it remembers, and the questions it asks. */
 export const toewijzingSetup = setup({
   types,
@@ -35,14 +42,15 @@ export const toewijzingSetup = setup({
     noteer: assign({}),
     onthoudToewijzing: assign(({ event, context }) => {
       if (event.type !== 'TOEWIJZING_VOORBEREID') return context;
-      const { aangemeldOp, intakeOp = null, beoogdeStart = null, einddatum = null, wordt18Op } = event.gegevens;
-      return { achttien: wordt18Op === undefined, aangemeldOp, intakeOp, beoogdeStart, einddatum };
+      const { aangemeldOp, intakeOp = null, beoogdeStart = null, einddatum, wordt18Op } = event.gegevens;
+      const achttien = wordt18Op === undefined;
+      return { achttien, aangemeldOp, intakeOp, beoogdeStart, dagNaEinde: dagNa(einddatum) };
     }),
     onthoudBeoogdeStart: assign(({ event, context }) =>
       event.type === 'START_UITGESTELD' ? { beoogdeStart: event.gegevens.beoogdeStart } : context,
     ),
     onthoudEinddatum: assign(({ event, context }) =>
-      event.type === 'TOEWIJZING_GEWIJZIGD' ? { einddatum: event.gegevens.einddatum ?? null } : context,
+      event.type === 'TOEWIJZING_GEWIJZIGD' ? { dagNaEinde: dagNa(event.gegevens.einddatum) } : context,
     ),
     wordt18: assign({ achttien: true }),
   },

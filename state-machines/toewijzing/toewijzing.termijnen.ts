@@ -103,8 +103,8 @@ export const toewijzingGrenzen = {
     bijBereiken: 'Vandaag zou de hulp beginnen. Komt er geen startbericht, vraag dan na of zij is begonnen.',
   },
   einddatum: {
-    naam: 'einddatum van de toewijzing',
-    veld: 'einddatum',
+    naam: 'eerste dag na de einddatum van de toewijzing',
+    veld: 'dagNaEinde',
     eigenaar: 'jeugdprofessional',
     bron: {
       wet: 'Werkafspraak',

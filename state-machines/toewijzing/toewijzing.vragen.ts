@@ -20,7 +20,7 @@ export const vragen = {
   isAanvaard,
   isAchttienOfOuder: ({ context }: Gegeven) => context.achttien,
   isNaarAnderRecht: bij('VERVOLG_NA_18_BEOORDEELD', ({ uitkomst }) => uitkomst === 'naarAnderRecht'),
-  heeftEinddatum: ({ context }: Gegeven) => context.einddatum !== null,
+  heeftEinddatum: ({ context }: Gegeven) => context.dagNaEinde !== null,
   heeftIntakeGehad: ({ context }: Gegeven) => context.intakeOp !== null,
   isRetourGoed: bij('RETOUR_ONTVANGEN', ({ uitkomst }) => uitkomst === 'goed'),
   isTijdelijkeStop: bij('ZORG_GESTOPT', ({ redenBeeindiging }) => redenBeeindiging === '20'),

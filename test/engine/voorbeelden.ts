@@ -3,6 +3,8 @@ import { PROEFROUTE } from '../../libs/engine/testing/proefroute.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { VOORBEELDEN } from '../../state-machines/cjg-intake/testing/voorbeelden.ts';
+import { PADEN as JGT_PADEN } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
+import { VOORBEELDEN as JGT } from '../../state-machines/jgt-toeleiding/testing/voorbeelden.ts';
 import { PADEN as TOEWIJZING_PADEN } from '../../state-machines/toewijzing/testing/paden.ts';
 import { VOORBEELDEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/voorbeelden.ts';
 import { ROUTES } from '../../state-machines/index.ts';
@@ -15,6 +17,7 @@ const leeg = Object.keys(PROEFROUTE.gebeurtenissen).map((type) => [type, [{}]]);
 /** Examples by route id: a route that is registered and not here fails the tests of this folder. */
 const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'cjg-intake-v1': VOORBEELDEN,
+  'jgt-toeleiding-v1': JGT,
   'toewijzing-v1': TOEWIJZING,
   'proef-v1': {
     ...Object.fromEntries(leeg),
@@ -53,6 +56,7 @@ const metPlanOpSchrift: readonly Padfeit[] = [
 
 const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>> = {
   'cjg-intake-v1': [...Object.values(PADEN).map(({ stappen }) => stappen), metPgbToets, metPlanOpSchrift],
+  'jgt-toeleiding-v1': Object.values(JGT_PADEN).map(({ stappen }) => stappen),
   'toewijzing-v1': Object.values(TOEWIJZING_PADEN).map(({ stappen }) => stappen),
 };
 

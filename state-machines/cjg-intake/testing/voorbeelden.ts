@@ -1,5 +1,12 @@
 import type { CjgFeiten, CjgType } from '../cjg-intake.events.ts';
 import { Datum } from '../../../libs/contracts/tijd.ts';
+import {
+  DOSSIER_VOORBEELDEN,
+  overdrachtVoorbeelden,
+  TOESTEMMINGSVOORBEELDEN,
+  VEILIGHEIDSVOORBEELDEN,
+  VOLWASSEN_VOORBEELDEN,
+} from '../../gedeeld/testing/voorbeelden.ts';
 import { OVERDRACHTSROUTES } from '../cjg-intake.codes.ts';
 
 const dag = (waarde: string) => Datum.parse(waarde);
@@ -46,10 +53,7 @@ export const VOORBEELDEN: { readonly [Type in CjgType]: readonly CjgFeiten<Type>
     { ...VANAF_16, soort: 'melding', leeftijd: 'vanaf16' },
     { ...VANAF_18, leeftijd: 'vanaf18' },
   ],
-  NOTITIE_TOEGEVOEGD: [{ soort: 'observatie' }],
-  CONTACT_GELEGD: [{ met: 'ouders', wijze: 'telefoon', bereikt: true }],
-  WOONPLAATS_GEWIJZIGD: [{ nieuweGemeente: 'GM0505', grond: 'verhuizing' }],
-  JEUGDIGE_OVERLEDEN: [{ bron: 'brp' }],
+  ...DOSSIER_VOORBEELDEN,
   ZAAK_GESLOTEN: [{ resultaat: 'hulpGestart' }],
   EERSTE_CONTACT_GELEGD: [{ wijze: 'huisbezoek', jeugdigeGesproken: true }],
   VRAAG_VERHELDERD: [{ uitkomst: 'onderzoekNodig' }, { uitkomst: 'adviesVolstaat' }, { uitkomst: 'geenMedewerking' }],
@@ -81,41 +85,7 @@ export const VOORBEELDEN: { readonly [Type in CjgType]: readonly CjgFeiten<Type>
   BESLUIT_BEKENDGEMAAKT: [{ wijze: 'post' }],
   AANVRAAG_INGETROKKEN: [{ door: 'ouders', reden: 'opgelost' }],
   NAZORG_AFGEROND: [{ uitkomst: 'goed' }, { uitkomst: 'nieuweVraag' }],
-  VEILIGHEID_BEOORDEELD: [
-    { uitkomst: 'veilig', instrument: 'lirik' },
-    { uitkomst: 'vermoedenKindermishandeling', instrument: 'lirik' },
-    { uitkomst: 'acuut', instrument: 'arij' },
-    { uitkomst: 'veilig', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
-    { uitkomst: 'vermoedenKindermishandeling', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
-  ],
-  VEILIGHEIDSSIGNAAL_ONTVANGEN: [{ van: 'school' }],
-  SIGNALEN_IN_KAART_GEBRACHT: [{ kindcheckGedaan: true }],
-  COLLEGIAAL_OVERLEG_GEVOERD: [{ met: 'allebei' }],
-  GESPREK_BETROKKENEN_GEVOERD: [{ gesprek: 'gevoerd', kindGesproken: true }],
-  WEGING_GEMAAKT: [
-    { vermoeden: true, acuutOfStructureel: false },
-    { vermoeden: true, acuutOfStructureel: true },
-    { vermoeden: false, acuutOfStructureel: false },
-  ],
-  MELDCODE_BESLUIT_GENOMEN: [
-    { hulpMogelijk: true, hulpAanvaard: true },
-    { hulpMogelijk: false, hulpAanvaard: false },
-    { hulpMogelijk: true, hulpAanvaard: false },
-  ],
-  MELDING_VEILIG_THUIS_BESLOTEN: [{ reden: 'nietVeiligOmTeWachten' }],
-  HULPRESULTAAT_BEOORDEELD: [{ resultaat: 'voldoende' }, { resultaat: 'onvoldoende' }],
-  VEILIGHEIDSCONTACT_GEHAD: [{ kindGezien: true }],
-  VEILIG_THUIS_TERUGGEKOPPELD: [
-    { uitkomst: 'afgesloten' },
-    { uitkomst: 'overdrachtLokaal' },
-    { uitkomst: 'verzoekRaad' },
-    { uitkomst: 'onderzoekLoopt' },
-  ],
-  CRISIS_AFGEROND: [
-    { vervolg: 'veilig' },
-    { vervolg: 'vermoedenKindermishandeling' },
-    { vervolg: 'opnieuwBeoordelen' },
-  ],
+  ...VEILIGHEIDSVOORBEELDEN,
   TIJDELIJKE_VOORZIENING_GETROFFEN: [{ vorm: 'ambulant' }],
   AANVRAAG_INGEDIEND: [{ vorm: 'ondertekendVerslag' }],
   AANVULLING_GEVRAAGD: [{ ontbreekt: ['handtekening', 'schoolgegevens'] }],
@@ -136,27 +106,13 @@ export const VOORBEELDEN: { readonly [Type in CjgType]: readonly CjgFeiten<Type>
   ],
   DWANGSOM_BETAALD: [{ bedragInEuro: 230 }],
   BEZWAAR_ONTVANGEN: [{ vorm: 'brief' }],
-  TOESTEMMING_VASTGELEGD: [
-    { ouders: 'ja', jeugdige: 'ja' },
-    { ouders: 'ja', jeugdige: 'nietGevraagd' },
-    { ouders: 'nietGevraagd', jeugdige: 'ja' },
-    { ouders: 'nee', jeugdige: 'nee' },
-  ],
-  TOESTEMMING_INGETROKKEN: [{ door: 'ouders' }],
-  HULP_ZONDER_TOESTEMMING_BESLOTEN: [{ grond: 'weloverwogenWens' }, { grond: 'kennelijkErnstigNadeel' }],
-  VERVANGENDE_TOESTEMMING_VERLEEND: [{ artikel: 'bw-1-253a' }],
+  ...TOESTEMMINGSVOORBEELDEN,
   FAMILIEGROEPSPLAN_BESPROKEN: [{ uitkomst: 'geenPlan', reden: 'gezinZietAf' }, { uitkomst: 'gezinMaaktPlan' }],
   FAMILIEGROEPSPLAN_ONTVANGEN: [{ bruikbaar: true }, { bruikbaar: false }],
   FAMILIEGROEPSPLAN_VERVALLEN: [{ reden: 'gezinZietAf' }],
   PLAN_OP_SCHRIFT_GEVRAAGD: [{ door: 'ouders' }],
   PLAN_OP_SCHRIFT_GEGEVEN: [{ aan: 'allebei' }],
   VERTROUWENSPERSOON_UITGELEGD: [{ wijze: 'gesprek' }],
-  VERVOLG_NA_18_BEOORDEELD: [{ uitkomst: 'jeugdhulpLooptDoor' }, { uitkomst: 'naarAnderRecht' }],
-  OVERDRACHT_AANVAARD: OVERDRACHTSROUTES.flatMap((naarRoute) => [
-    { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: true },
-    { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: false },
-  ]),
-  OVERDRACHT_GEWEIGERD: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute, reden: 'onvolledig' as const })),
-  OVERDRACHT_OPNIEUW_AANGEBODEN: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute })),
-  OVERDRACHT_INGETROKKEN: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute, reden: 'gezinRegeltZelf' as const })),
+  ...VOLWASSEN_VOORBEELDEN,
+  ...overdrachtVoorbeelden(OVERDRACHTSROUTES),
 };

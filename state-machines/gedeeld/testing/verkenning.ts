@@ -18,7 +18,7 @@ import {
 
 /** Walks on which the invariants are checked; more follow, up to the limit, until everything was seen. */
 const WANDELINGEN = 40;
-const HOOGSTENS = 1500;
+const HOOGSTENS = 400;
 const STAPPEN = 70;
 
 /** A moment long enough after the start, by number. */

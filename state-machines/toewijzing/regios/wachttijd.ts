@@ -1,22 +1,6 @@
 import { bovenNorm } from '../../gedeeld/wachttijd/regio.ts';
+import { uitgesteld } from '../../gedeeld/wachttijd/uitstel.ts';
 import { toewijzingSetup } from '../toewijzing.setup.ts';
-
-const UITSTEL = 'uitstelOpVerzoek';
-
-/** Delay that the family asked for: the norms stand still, and how long shows as a part of its own. */
-function uitgesteld(termijnen: readonly string[]) {
-  return {
-    titel: 'Uitstel op verzoek van het gezin',
-    termijnen: ['uitstelNavragen'],
-    taken: ['uitstelNavragen'],
-    schortOp: Object.fromEntries(termijnen.map((termijn) => [termijn, UITSTEL])),
-    gezin: {
-      tekst: 'U vroeg om te wachten. Dat mag. Wilt u verder? Bel ons. Over vier weken vragen wij het u.',
-      wanneer: 'meteen',
-      door: 'jeugdprofessional',
-    },
-  } as const;
-}
 
 /** Waiting in one of its two phases, with room for delay at the family's wish. */
 function fase(titel: string, norm: 'aanmeldwachttijd' | 'behandelwachttijd') {

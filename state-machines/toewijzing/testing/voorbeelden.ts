@@ -1,4 +1,10 @@
 import { Datum } from '../../../libs/contracts/tijd.ts';
+import {
+  DOSSIER_VOORBEELDEN,
+  overdrachtVoorbeelden,
+  VOLWASSEN_VOORBEELDEN,
+  WACHTTIJDVOORBEELDEN,
+} from '../../gedeeld/testing/voorbeelden.ts';
 import type { ToewijzingFeiten, ToewijzingType } from '../toewijzing.events.ts';
 
 const dag = (waarde: string) => Datum.parse(waarde);
@@ -53,24 +59,8 @@ export const VOORBEELDEN: { readonly [Type in ToewijzingType]: readonly Toewijzi
   VERZOEK_IN_ONDERZOEK: [{ dagtekening: dag('2027-03-01') }],
   VERZOEK_AFGEWEZEN: [{ redenAfwijzing: '4' }],
   ZAAK_GESLOTEN: [{ resultaat: 'volgensPlan' }],
-  UITSTEL_GEVRAAGD: [{ door: 'ouders', reden: 'vakantie' }],
-  UITSTEL_GEEINDIGD: [{ door: 'ouders' }],
-  ALTERNATIEF_GEZOCHT: [
-    { uitkomst: 'gevonden', aanbiederDeedMee: true, gezinDeedMee: true },
-    { uitkomst: 'geenAlternatief', aanbiederDeedMee: true, gezinDeedMee: true },
-  ],
-  OVERBRUGGINGSZORG_BESPROKEN: [{ uitkomst: 'aanvaard', vorm: 'lokaalTeam' }, { uitkomst: 'nietBeschikbaar' }],
-  REGIO_GEANTWOORD: [{ uitkomst: 'plekElders' }, { uitkomst: 'geenOplossing' }],
-  NOTITIE_TOEGEVOEGD: [{ soort: 'observatie' }],
-  CONTACT_GELEGD: [{ met: 'aanbieder', wijze: 'telefoon', bereikt: true }],
-  WOONPLAATS_GEWIJZIGD: [{ nieuweGemeente: 'GM0505', grond: 'verhuizing' }],
-  JEUGDIGE_OVERLEDEN: [{ bron: 'brp' }],
-  VERVOLG_NA_18_BEOORDEELD: [{ uitkomst: 'jeugdhulpLooptDoor' }, { uitkomst: 'naarAnderRecht' }],
-  OVERDRACHT_AANVAARD: [
-    { naarRoute: 'andere-gemeente', ontvanger: 'GM0505', zichtOpVeiligheid: true },
-    { naarRoute: 'andere-gemeente', ontvanger: 'GM0505', zichtOpVeiligheid: false },
-  ],
-  OVERDRACHT_GEWEIGERD: [{ naarRoute: 'andere-gemeente', reden: 'onvolledig' }],
-  OVERDRACHT_OPNIEUW_AANGEBODEN: [{ naarRoute: 'andere-gemeente' }],
-  OVERDRACHT_INGETROKKEN: [{ naarRoute: 'andere-gemeente', reden: 'tochVerantwoordelijk' }],
+  ...WACHTTIJDVOORBEELDEN,
+  ...DOSSIER_VOORBEELDEN,
+  ...VOLWASSEN_VOORBEELDEN,
+  ...overdrachtVoorbeelden(['andere-gemeente']),
 };
