@@ -62,7 +62,7 @@ export const BEGRIPPEN = {
     betekenis: 'first arrival of a question at the front door',
     bron: 'practice',
     nietVerwarrenMet: 'aanvraag: a request for a besluit',
-    vormen: ['aanmeldwachttijd'],
+    vormen: ['aanmeldwachttijd', 'aangemeld', 'aanmelden'],
   },
   melding: {
     betekenis: 'request for help, or report of a concern, that is not (yet) an aanvraag',
@@ -128,6 +128,32 @@ export const BEGRIPPEN = {
   },
   intake: { betekenis: 'reception of an aanmelding', bron: 'practice' },
   wmo: { betekenis: 'Wet maatschappelijke ondersteuning 2015', bron: 'Wmo 2015', vormen: ['persoonlijk'] },
+
+  // The medical road
+  verwijzing: {
+    betekenis:
+      'referral to jeugdhulp by huisarts, jeugdarts or medisch specialist; the gemeente can not refuse this road',
+    bron: 'Jeugdwet 2.6 lid 1 onder e, 2.7 lid 4',
+    nietVerwarrenMet: 'toewijzing: the order that lets the help begin',
+    vormen: ['verwezen', 'verwijzers', 'langs'],
+  },
+  huisarts: {
+    betekenis:
+      'general practitioner; one of three who may refer (COD327: 02, with 03 jeugdarts and 05 medisch specialist)',
+    bron: 'Jeugdwet 2.6 lid 1 onder e',
+    vormen: ['praktijksoort', 'praktijksoorten', 'consult'],
+  },
+  poh: {
+    betekenis: 'POH Jeugd: helper in the practice of a huisarts; short help, or a better question to a provider',
+    bron: 'practice',
+    nietVerwarrenMet: 'jeugdprofessional of the gemeente, though one person can be both',
+    vormen: ['jeugd'],
+  },
+  hulpvraag: { betekenis: 'question for help, before anybody decided what it needs', bron: 'practice' },
+  sturing: {
+    betekenis: 'along the verwijzing or to the CJG instead; only with consent',
+    bron: 'Jeugdwet 7.3.4, 7.3.11',
+  },
 
   // Safety
   veiligheid: {

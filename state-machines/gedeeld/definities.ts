@@ -50,3 +50,12 @@ export function plichtZonderGetal(
 export function overdracht(id: string, naam: string, duur: Duur): TermijnDefinitie {
   return { ...OVERDRACHT, id: `lokaal-overdracht-${id}`, naam, duur };
 }
+
+/** A message that was refused is mended and sent again. */
+export const BERICHT_HERSTEL = aanname('bericht-herstel', 'herstel van een afgekeurd bericht', 2, 'werkdagen');
+
+/** The answer of the expertteam niet-gecontracteerde zorg to whoever asks it for advice. */
+export const EXPERTTEAM_ANTWOORD = overdracht('expertteam', 'antwoord van het expertteam niet-gecontracteerde zorg', {
+  aantal: 5,
+  eenheid: 'werkdagen',
+});

@@ -1,7 +1,7 @@
 import type { RouteTermijn } from '../../libs/engine/route.ts';
 import type { TermijnDefinitie } from '../../libs/termijnen/index.ts';
 import { bind, GEWOON } from '../gedeeld/bindingen.ts';
-import { aanname, overdracht, regionaal } from '../gedeeld/definities.ts';
+import { aanname, EXPERTTEAM_ANTWOORD, overdracht, regionaal } from '../gedeeld/definities.ts';
 import { GEZINSTERMIJNEN } from '../gedeeld/gezin/termijnen.ts';
 import { OVERDRACHTSTERMIJNEN } from '../gedeeld/overdracht-termijnen.ts';
 import { VEILIGHEIDSTERMIJNEN } from '../gedeeld/veiligheid/termijnen.ts';
@@ -23,7 +23,6 @@ const DEFINITIES = {
     VIJF_WERKDAGEN,
   ),
   overdrachtTcc: overdracht('tcc', 'antwoord van de TCC op de aanmelding', VIJF_WERKDAGEN),
-  overdrachtExpertteam: overdracht('expertteam', 'antwoord van het expertteam op de aanvraag', VIJF_WERKDAGEN),
   adviesTcc: aanname('advies-tcc', 'advies van de TCC', 4, 'weken'),
   adviesExpertteam: regionaal(
     'advies-expertteam',
@@ -49,7 +48,7 @@ export const jgtToeleidingTermijnen = {
     'De toewijzing is nog niet opgepakt: de aanbieder kan niet beginnen.',
   ),
   overdrachtTcc: bind(DEFINITIES.overdrachtTcc, JP, 'De TCC heeft de aanmelding nog niet aangenomen.'),
-  overdrachtExpertteam: bind(DEFINITIES.overdrachtExpertteam, JP, 'Het expertteam heeft nog niets laten horen.'),
+  overdrachtExpertteam: bind(EXPERTTEAM_ANTWOORD, JP, 'Het expertteam heeft nog niets laten horen.'),
   adviesTcc: bind(DEFINITIES.adviesTcc, JP, 'Het advies van de TCC is er nog niet: het kind wacht.'),
   adviesExpertteam: bind(
     DEFINITIES.adviesExpertteam,

@@ -4,7 +4,6 @@ import { aanname } from '../gedeeld/definities.ts';
 /** Definitions of this route alone; those of its messages are in the message standard. */
 export const EIGEN_TERMIJNEN = {
   verzending: aanname('toewijzing-verzending', 'verzenden van de toewijzing', 5, 'werkdagen'),
-  berichtHerstel: aanname('bericht-herstel', 'herstel van een afgekeurd bericht', 2, 'werkdagen'),
   tijdelijkeStop: aanname('tijdelijke-stop', 'navragen of de tijdelijk gestopte hulp weer begint', 8, 'weken'),
   vervolgNaStop: aanname('vervolg-na-stop', 'vervolg bespreken na een voortijdig einde', 2, 'weken'),
   periodiekeEvaluatie: aanname('periodieke-evaluatie', 'evaluatie van hulp zonder einddatum', 26, 'weken'),

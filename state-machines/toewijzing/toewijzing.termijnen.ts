@@ -7,6 +7,7 @@ import {
   VERZOEK_IN_ONDERZOEK,
 } from '../../libs/termijnen/index.ts';
 import { bind, DAGELIJKS, eenKeer, GEWOON } from '../gedeeld/bindingen.ts';
+import { BERICHT_HERSTEL } from '../gedeeld/definities.ts';
 import { LEEFTIJDSGRENZEN } from '../gedeeld/gezin/leeftijd.ts';
 import { AFSCHEIDSTERMIJNEN } from '../gedeeld/gezin/termijnen.ts';
 import { OVERDRACHTSTERMIJNEN } from '../gedeeld/overdracht-termijnen.ts';
@@ -29,12 +30,7 @@ export const toewijzingTermijnen = {
     'De aanbieder heeft het bericht niet bevestigd: vraag na of het is aangekomen.',
     PER_DAG,
   ),
-  berichtHerstel: bind(
-    EIGEN_TERMIJNEN.berichtHerstel,
-    'administratie',
-    'Het afgekeurde bericht is nog niet hersteld.',
-    PER_DAG,
-  ),
+  berichtHerstel: bind(BERICHT_HERSTEL, 'administratie', 'Het afgekeurde bericht is nog niet hersteld.', PER_DAG),
   ...treeknormTermijnen('aangemeldOp', 'intakeOp'),
   ...totaleWachttijdTermijnen('aangemeldOp'),
   ...WACHTPLICHTTERMIJNEN,

@@ -7,6 +7,8 @@ import { PADEN as JGT_PADEN } from '../../state-machines/jgt-toeleiding/testing/
 import { VOORBEELDEN as JGT } from '../../state-machines/jgt-toeleiding/testing/voorbeelden.ts';
 import { PADEN as TOEWIJZING_PADEN } from '../../state-machines/toewijzing/testing/paden.ts';
 import { VOORBEELDEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/voorbeelden.ts';
+import { PADEN as VERWIJZINGSPADEN } from '../../state-machines/huisarts-verwijzing/testing/paden.ts';
+import { VOORBEELDEN as VERWIJZINGSVOORBEELDEN } from '../../state-machines/huisarts-verwijzing/testing/voorbeelden.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 
 /** Examples of the facts of each event of a route. */
@@ -19,6 +21,7 @@ const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'cjg-intake-v1': VOORBEELDEN,
   'jgt-toeleiding-v1': JGT,
   'toewijzing-v1': TOEWIJZING,
+  'huisarts-verwijzing-v1': VERWIJZINGSVOORBEELDEN,
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
@@ -58,6 +61,7 @@ const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>>
   'cjg-intake-v1': [...Object.values(PADEN).map(({ stappen }) => stappen), metPgbToets, metPlanOpSchrift],
   'jgt-toeleiding-v1': Object.values(JGT_PADEN).map(({ stappen }) => stappen),
   'toewijzing-v1': Object.values(TOEWIJZING_PADEN).map(({ stappen }) => stappen),
+  'huisarts-verwijzing-v1': Object.values(VERWIJZINGSPADEN).map(({ stappen }) => stappen),
 };
 
 /** Complete courses of a route, and the empty one. */

@@ -14,7 +14,7 @@ type Definities = typeof TOESTEMMING_GEBEURTENISSEN;
 const bij = vraagBij<Definities, Leeftijdsgeheugen>();
 
 /** Consent by age: under 12 the parents, from 12 to 16 both, from 16 the jeugdige alone. Source: Jeugdwet 7.3.4, 7.3.5. */
-function isToestemmingVoldoende(
+export function isToestemmingVoldoende(
   { ouders, jeugdige }: FeitenVan<Definities, 'TOESTEMMING_VASTGELEGD'>,
   { leeftijd }: Leeftijdsgeheugen,
 ): boolean {
