@@ -9,9 +9,14 @@ export const VOORBEELDREGIO: Regio = {
       id: 'cjg-voorbeeld',
       titel: 'CJG Voorbeeld',
       gemeenten: ['GM0642'],
-      neemtOp: ['toeleiding', 'bezwaar'],
+      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar'],
     },
-    { id: 'cjg-elders', titel: 'CJG Elders', gemeenten: ['GM0505'], neemtOp: ['toeleiding', 'bezwaar'] },
+    {
+      id: 'cjg-elders',
+      titel: 'CJG Elders',
+      gemeenten: ['GM0505'],
+      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar'],
+    },
     {
       id: 'crisisteam-voorbeeld',
       titel: 'Crisisteam Voorbeeld',
