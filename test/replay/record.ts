@@ -7,82 +7,46 @@ import { TestWorkflowEnvironment } from '@temporalio/testing';
 
 import type { TeMelden } from '../../libs/contracts/melding.ts';
 import { ensureDatabase, findTimeSkippingServer, startTemporaryPostgres } from '../../libs/service/infra/index.ts';
-import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
-import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { schrijfBuitenom } from '../workflow/buitenom.ts';
 import { migreerProef, Zaakwereld, type History } from '../workflow/zaakwereld.ts';
-import { nieuweZaak, NOTITIE, TOELICHTING, ZAAK_OVERGENOMEN } from '../workflow/zaken.ts';
+import { nieuweZaak } from '../workflow/zaken.ts';
+import { GEVALLEN, type Te } from './gevallen.ts';
 import { gevolgafdruk, MAP, vasteUuid, type Opname } from './opname.ts';
 
-// Records the histories of this release: `node --import ./test/tools/ts.mjs test/replay/record.ts [case ...]`, on a fresh build.
-// Once for each released version of a route; recordings of an older one are never made again. Names record new cases only.
+// Records the histories of a route, on a fresh build: `node --import ./test/tools/ts.mjs test/replay/record.ts <route> [naam...]`,
+// for instance `toewijzing-v1`. Once for each released version of a route; recordings of an older one are never made again. With
+// names: only those, new ones.
 
 type Gevolgen = Record<string, string>;
 
 const DAG = 86_400_000;
+const WEEK = 7 * DAG;
 /** Paths know dates; they count from the day in their examples. */
 const BEGIN = Date.parse('2027-01-11T09:00:00.000Z');
 
-/** How a step is taken: reported; written by another that was never heard of again; or repeated until the zaak continues as new. */
-type Wijze = 'gemeld' | 'buitenom' | 'totVervolgrun';
-
-interface Te {
-  readonly dag: number;
-  readonly melding: TeMelden | readonly TeMelden[];
-  readonly wijze?: Wijze;
+/** The same facts as many whole weeks later: time only goes on here, and each zaak begins after the one before it. */
+function verschuif<Melding>(melding: Melding, weken: number): Melding {
+  const later = (_: string, waarde: unknown): unknown =>
+    typeof waarde === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(waarde)
+      ? new Date(Date.parse(waarde) + weken * WEEK).toISOString().slice(0, 10)
+      : waarde;
+  return JSON.parse(JSON.stringify(melding), later) as Melding;
 }
 
-const alsTe = ({ dag, type, gegevens }: Padstap): Te => ({ dag, melding: { type, gegevens } });
-const correctie = (dag: number, volgnummer: number, geldigOp: string): Te => ({
-  dag,
-  melding: { type: 'FEIT_GECORRIGEERD', gegevens: { volgnummer, geldigOp }, toelichting: TOELICHTING },
-});
-const herroeping = (dag: number, volgnummer: number): Te => ({
-  dag,
-  melding: { type: 'GEBEURTENIS_HERROEPEN', gegevens: { volgnummer }, toelichting: TOELICHTING },
-});
-const notitie = (dag: number, wijze: Wijze = 'gemeld'): Te => ({ dag, melding: NOTITIE, wijze });
-
-/** Ten weeks before the first day of the recordings, one of its facts assumed: what was due before is taken over, the rest fires. */
-const OVERNAME: readonly TeMelden[] = [
-  { ...ZAAK_OVERGENOMEN, gegevens: { ...ZAAK_OVERGENOMEN.gegevens, aangenomen: [2] } },
-  ...PADEN.aanvulling.stappen.map(({ type, gegevens }, i) => ({
-    type,
-    gegevens,
-    geldigOp: ['2026-11-02', '2026-11-06', '2026-11-13'][i] ?? '2026-11-13',
-  })),
-];
-
-/**
- * Every complete course, and what is special: corrections, a year of silence, everything that a clock can say, entries of a
- * worker that died (adopted with the next event), and a run that grew full, with the run that continues it.
- */
-const GEVALLEN: Readonly<Record<string, readonly Te[]>> = {
-  ...Object.fromEntries(Object.entries(PADEN).map(([naam, { stappen }]) => [naam, stappen.map(alsTe)])),
-  eenJaarStil: [...PADEN.aanvulling.stappen.slice(0, 1).map(alsTe), notitie(365)],
-  meldingEenJaarStil: [...PADEN.ingetrokken.stappen.slice(0, 1).map(alsTe), notitie(365)],
-  correctieTrektIn: [...PADEN.aanvulling.stappen.map(alsTe), correctie(12, 1, '2027-01-04'), notitie(80)],
-  herroepen: [...PADEN.aanvraagTotBesluit.stappen.map(alsTe), herroeping(3, 3), notitie(70)],
-  overgenomen: [{ dag: 0, melding: OVERNAME }, notitie(60)],
-  aanvullingBlijftUit: [...PADEN.aanvulling.stappen.slice(0, 2).map(alsTe), notitie(120)],
-  ingehaald: [
-    ...PADEN.aanvraagTotBesluit.stappen.slice(0, 3).map(alsTe),
-    notitie(4, 'buitenom'),
-    ...PADEN.aanvraagTotBesluit.stappen.slice(3).map(alsTe),
-  ],
-  voortgezet: [
-    ...PADEN.aanvraagTotBesluit.stappen.slice(0, 3).map(alsTe),
-    notitie(4, 'totVervolgrun'),
-    ...PADEN.aanvraagTotBesluit.stappen.slice(3).map(alsTe),
-    notitie(80),
-  ],
-};
-
-async function neemOp(wereld: Zaakwereld, naam: string, stappen: readonly Te[], gevolgen: Gevolgen): Promise<void> {
-  const zaak: ZaakInput = { ...nieuweZaak(vasteUuid(naam)), trajectId: vasteUuid(`traject ${naam}`) };
-  const begin = await wereld.omgeving.currentTimeMs();
-  for (const [nummer, stap] of stappen.entries()) {
+async function neemOp(
+  wereld: Zaakwereld,
+  route: string,
+  naam: string,
+  stappen: readonly Te[],
+  gevolgen: Gevolgen,
+): Promise<void> {
+  const id = `${route}/${naam}`;
+  const zaak: ZaakInput = { ...nieuweZaak(vasteUuid(id)), route, trajectId: vasteUuid(`traject ${id}`) };
+  const weken = Math.ceil(((await wereld.omgeving.currentTimeMs()) - BEGIN) / WEEK);
+  const begin = BEGIN + weken * WEEK;
+  for (const [nummer, geschreven] of stappen.entries()) {
+    const stap = { ...geschreven, melding: verschuif(geschreven.melding, weken) };
     const wacht = begin + stap.dag * DAG - (await wereld.omgeving.currentTimeMs());
     if (wacht > 0) await wereld.omgeving.sleep(wacht);
     const kenmerk = `${naam}-${String(nummer)}`;
@@ -141,6 +105,9 @@ function aantalBijBegin(run: History | undefined): number {
   return defaultPayloadConverter.fromPayload<ZaakInput>(invoer).toestand?.volgnummer ?? 0;
 }
 
+const [route = '', ...gevraagd] = process.argv.slice(2);
+const gevallen = GEVALLEN[route];
+if (!gevallen) throw new Error(`name a route: ${Object.keys(GEVALLEN).join(', ')}`);
 const server = await findTimeSkippingServer((regel) => process.stderr.write(`${regel}\n`));
 if (!server.ok) throw new Error(server.reason);
 const postgres = await startTemporaryPostgres();
@@ -160,10 +127,9 @@ const worker = await wereld.worker({
 });
 await worker.runUntil(async () => {
   await omgeving.sleep(Math.max(BEGIN - (await omgeving.currentTimeMs()), 1));
-  const gevraagd = process.argv.slice(2);
-  for (const [naam, stappen] of Object.entries(GEVALLEN)) {
+  for (const [naam, stappen] of Object.entries(gevallen)) {
     if (gevraagd.length > 0 && !gevraagd.includes(naam)) continue;
-    await neemOp(wereld, naam, stappen, gevolgen);
+    await neemOp(wereld, route, naam, stappen, gevolgen);
     await wereld.ruimOp();
   }
 });
