@@ -400,7 +400,7 @@ export const BEGRIPPEN = {
     betekenis: 'exchange of iJw messages between gemeente and provider',
     bron: 'iJw 3.2, practice',
     nietVerwarrenMet: 'berichten: what Wissel itself sends to staff and family',
-    vormen: ['retour', 'retourbericht', 'retourcode', 'startbericht', 'stopbericht'],
+    vormen: ['retour', 'retourcode'],
   },
   overbruggingszorg: {
     betekenis: 'help for the time in between, when a child waits longer than the norm',

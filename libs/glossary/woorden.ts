@@ -10,9 +10,9 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   contacteren dag dagen datum definitie doen door duur eenheden eenheid eerste eigen einde elders en families fout gaf gebracht
   geen gegeven gehad geldig gelegd gelezen gemaakt genegeerd genomen geregeld geborgd gedekt gesloten gesprek gestart gesteld
   gestopt getoetst getroffen geven gevoerd gevraagd gewenst gewijzigd gronden heeft herhalen herziening hier houden hulpresultaat
-  aanbieden afgesproken afgewezen afronden alternatief beantwoorden begonnen behandelwachttijd beoordeling binnen geantwoord gehouden
-  gekozen gevonden gezocht helpen herbezien ingeschakeld onderweg overbrugging overbruggingszorg overgenomen overleggen overname
-  redenen referentie regio toegewezen uitstel uitzoeken vernieuwen verwacht verwerkt verzenden verzoeken verzonden voldoende wachten zoeken
+  aanbieden afgesproken afgewezen afronden alternatief beantwoorden begonnen beoordeling binnen geantwoord gehouden
+  gekozen gevonden gezocht helpen herbezien ingeschakeld onderweg overleggen
+  redenen referentie uitzoeken vernieuwen verwacht verwerkt verzenden verzoeken verzonden voldoende wachten zoeken
   in informatie ingediend kaart keuze klaar korte later leg leggen lezing loopt lopend maakt maken meetwijze met mogelijk mogelijke na
   naar nader navragen niet nieuw nieuwe nodig notitie of om ontvangen op open opnieuw opties overleden overleg overlijden per plan
   plek punt reeks regelen reken rekening rekenstap richting richtingen ruw schrift sleutelwoord sluiten staat stand stap stellen
@@ -25,9 +25,7 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
   alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verwerkt verzenden verzending
-  verzonden voorbereid wachten zoeken zorg aangemeld bellen geaccepteerd geplaatst teruggenomen volgende zoekend`.split(
-    /\s+/,
-  ),
+  verzonden voorbereid wachten zoeken zorg bellen geaccepteerd geplaatst teruggenomen volgende zoekend`.split(/\s+/),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */
