@@ -49,7 +49,7 @@ export async function simuleer(opdracht: Opdracht): Promise<Uitkomst> {
   say(
     `${titel}, zaad ${String(zaad)}: ${String(cijfers.totaal)} zaken door de echte workflows, in een jaar dat voorbijvliegt`,
   );
-  say('dit duurt ongeveer twee minuten op twee vrije processoren; Ctrl-C stopt en ruimt op');
+  say('dit duurt ongeveer tweeënhalve minuut op twee vrije processoren; Ctrl-C stopt en ruimt op');
   const staking = new AbortController();
   void stop.then(() => {
     staking.abort(new Afgebroken());
