@@ -43,6 +43,11 @@ export function mogelijkMetSchema(
   }));
 }
 
+/** Whether a state that is active waits for this event, whatever its facts. */
+export function wordtVerwacht(snapshot: AnyMachineSnapshot, type: string): boolean {
+  return wachtendeTypen(snapshot).includes(type);
+}
+
 function wachtendeTypen(snapshot: AnyMachineSnapshot): string[] {
   return getNextTransitions(snapshot).map(({ eventType }) => String(eventType));
 }

@@ -10,6 +10,8 @@ export interface GebeurtenisDefinitie {
   readonly uitleg: string;
   readonly schema: z.ZodObject;
   readonly rollen: readonly RolOfSysteem[];
+  /** What must hold, where a state waits for this event and its facts alone may not be enough: what a refusal then says. */
+  readonly voorwaarde?: string;
 }
 
 /** Binds a legal term to a route: who owes it, who hears of it, and what a breach does. */

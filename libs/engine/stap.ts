@@ -20,7 +20,7 @@ import { peilVan } from './overname.ts';
 import { beoordeelOvername, werkBijAanname, werkOvernameBij } from './overnamestap.ts';
 import type { Route } from './route.ts';
 import { werkTakenBij } from './taken.ts';
-import { beoordeelVorm, weigeraar } from './toelating.ts';
+import { beoordeelVorm, waaromNiet, weigeraar } from './toelating.ts';
 import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';
 import { GEEN_HOOFD, MOTOR } from './versies.ts';
 
@@ -84,7 +84,7 @@ export function stap(
       : correctie;
   const overgang =
     neemOvergang(route.machine, snapshot, gebeurtenis) ?? bijTermijn(gebeurtenis, { snapshot, acties: [] });
-  if (!overgang) return weiger('GEBEURTENIS.NIET_MOGELIJK', 'Dit kan niet in de toestand waarin de zaak nu is.');
+  if (!overgang) return weiger('GEBEURTENIS.NIET_MOGELIJK', waaromNiet(route, snapshot, gebeurtenis.type));
   const gevolg = volgUit(route, toestand, bron, overgang, kalender);
   const vergeefs = vergeefsFeit(route, gevolg.klokken, bron, kalender);
   if (vergeefs) return weiger('TERMIJN.NIET_TOEGESTAAN', `De wet laat dit voor deze termijn niet toe (${vergeefs}).`);

@@ -4,7 +4,7 @@ import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contracts/weigering.ts';
 import { ingangVoor } from './ingang.ts';
 import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
-import { mogelijkeGebeurtenissen } from './mogelijk.ts';
+import { mogelijkeGebeurtenissen, wordtVerwacht } from './mogelijk.ts';
 import { isFeitUitVerleden } from './overname.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
@@ -60,6 +60,15 @@ export function weigeraar(
     const mogelijk: MogelijkeGebeurtenis[] = mogelijkeGebeurtenissen(route, toestand, snapshot);
     return { ok: false, code, uitleg, mogelijk };
   };
+}
+
+/** Why the machine has no transition for an event: nothing waits for it, or what must hold does not. */
+export function waaromNiet(route: Route, snapshot: AnyMachineSnapshot, type: string): string {
+  if (!wordtVerwacht(snapshot, type)) return 'Dit kan niet in de toestand waarin de zaak nu is.';
+  const voorwaarde = definitieVan(route, type)?.voorwaarde;
+  return voorwaarde
+    ? `Dit kan nu niet. ${voorwaarde}`
+    : 'Deze gegevens passen niet bij de toestand waarin de zaak nu is.';
 }
 
 /** A term event is true only of a moment that a clock still waits for: so each fires once, whatever reports it. */

@@ -151,12 +151,13 @@ describe('wat niet kan', () => {
   const weiger = (pad: Pick<Pad, 'stappen'>, poging: Padstap): unknown =>
     baan.probeer(baan.loop(pad).toestand, poging, 50);
 
-  it.each<{ geval: string; pad: Pick<Pad, 'stappen'>; poging: Padstap; code: string }>([
+  it.each<{ geval: string; pad: Pick<Pad, 'stappen'>; poging: Padstap; code: string; uitleg?: string }>([
     {
       geval: 'onderzoek zonder toestemming',
       pad: begin(PADEN.aanvraagTotBesluit, 3),
       poging: { dag: 1, rol: 'jeugdprofessional', type: 'VRAAG_VERHELDERD', gegevens: { uitkomst: 'onderzoekNodig' } },
       code: 'GEBEURTENIS.NIET_MOGELIJK',
+      uitleg: 'eerst toestemming nodig',
     },
     {
       geval: 'een plan voordat het familiegroepsplan is besproken',
@@ -178,6 +179,7 @@ describe('wat niet kan', () => {
       pad: begin(PADEN.aanvraagTotBesluit, 9),
       poging: { dag: 1, rol: 'intake', type: 'AANVRAAG_INGETROKKEN', gegevens: { door: 'ouders', reden: 'opgelost' } },
       code: 'GEBEURTENIS.NIET_MOGELIJK',
+      uitleg: 'in de toestand waarin de zaak nu is',
     },
     {
       geval: 'sluiten terwijl Veilig Thuis nog niet heeft aanvaard',
@@ -203,6 +205,7 @@ describe('wat niet kan', () => {
         gegevens: { uitkomst: 'veilig', instrument: 'arij' },
       },
       code: 'GEBEURTENIS.NIET_MOGELIJK',
+      uitleg: 'tweede beoordelaar',
     },
     {
       geval: 'afwijzen zonder wettelijke grond',
@@ -241,8 +244,8 @@ describe('wat niet kan', () => {
       },
       code: 'GEGEVENS.ONGELDIG',
     },
-  ])('$geval', ({ pad, poging, code }) => {
-    expect(weiger(pad, poging)).toMatchObject({ ok: false, code });
+  ])('$geval', ({ pad, poging, code, uitleg = '' }) => {
+    expect(weiger(pad, poging)).toMatchObject({ ok: false, code, uitleg: expect.stringContaining(uitleg) });
   });
 });
 

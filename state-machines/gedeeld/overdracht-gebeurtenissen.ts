@@ -21,6 +21,8 @@ export function overdrachtGebeurtenissen<const Routes extends readonly [string, 
     OVERDRACHT_AANVAARD: {
       titel: 'Overdracht aanvaard',
       uitleg: 'De ontvanger neemt het over. Pas nu houdt de verantwoordelijkheid van de zender op.',
+      voorwaarde:
+        'Deze overdracht moet openstaan. Gaat zij ook over de veiligheid, dan neemt de ontvanger ook het zicht daarop over.',
       schema: z.strictObject({
         naarRoute,
         ontvanger: Sleutelwoord.describe('Sleutel van de organisatie die aanvaardt'),
@@ -31,18 +33,21 @@ export function overdrachtGebeurtenissen<const Routes extends readonly [string, 
     OVERDRACHT_GEWEIGERD: {
       titel: 'Overdracht geweigerd',
       uitleg: 'De ontvanger neemt het niet over, met een reden. De zaak blijft bij de zender.',
+      voorwaarde: 'Deze overdracht moet openstaan.',
       schema: z.strictObject({ naarRoute, reden: z.enum(OVERDRACHT_WEIGERREDENEN).describe('Waarom niet') }),
       rollen: ['systeem', 'intake', 'jeugdprofessional', 'teamleider'],
     },
     OVERDRACHT_OPNIEUW_AANGEBODEN: {
       titel: 'Overdracht opnieuw aangeboden',
       uitleg: 'Na een weigering: aangevuld, of na overleg tussen de leidinggevenden.',
+      voorwaarde: 'Deze overdracht moet eerst geweigerd zijn.',
       schema: z.strictObject({ naarRoute }),
       rollen: ['jeugdprofessional', 'teamleider'],
     },
     OVERDRACHT_INGETROKKEN: {
       titel: 'Overdracht ingetrokken',
       uitleg: 'Het aanbod is niet meer nodig, bijvoorbeeld omdat het gezin zelf iets anders heeft geregeld.',
+      voorwaarde: 'Deze overdracht moet openstaan of geweigerd zijn.',
       schema: z.strictObject({
         naarRoute,
         reden: z

@@ -23,7 +23,7 @@ export interface Spoor {
   readonly voor: ZaakToestand;
   readonly na: ZaakToestand;
   readonly effecten: readonly Effect[];
-  readonly weigering: { readonly code: string; readonly tekst: string } | null;
+  readonly weigering: { readonly type: string; readonly code: string; readonly tekst: string } | null;
 }
 
 /** A storm over one zaak, with everything that happened. The mirror went through JSON between steps. */
@@ -76,12 +76,13 @@ export function logVan({ sporen }: Verloop): LogRegel[] {
 function neem(route: Route, voor: ZaakToestand, gebeurtenis: Gebeurtenis | null, nu: Tijdstip): Antwoord {
   const { toestand, effecten } = vuurMomentenAf(route, voor, nu, NEDERLANDSE_KALENDER);
   if (!gebeurtenis) return { na: toestand, effecten, weigering: null };
-  const tekst = JSON.stringify(toestand);
+  const was = JSON.stringify(toestand);
   const uitkomst = stap(route, toestand, gebeurtenis, NEDERLANDSE_KALENDER);
   if (uitkomst.ok) return { na: uitkomst.toestand, effecten: [...effecten, ...uitkomst.effecten], weigering: null };
-  if (JSON.stringify(toestand) !== tekst) throw new Error(`${gebeurtenis.type} was refused and changed the zaak`);
+  if (JSON.stringify(toestand) !== was) throw new Error(`${gebeurtenis.type} was refused and changed the zaak`);
   const velden = uitkomst.velden?.map(({ uitleg }) => uitleg) ?? [];
-  return { na: toestand, effecten, weigering: { code: uitkomst.code, tekst: [uitkomst.uitleg, ...velden].join(' ') } };
+  const tekst = [uitkomst.uitleg, ...velden].join(' ');
+  return { na: toestand, effecten, weigering: { type: gebeurtenis.type, code: uitkomst.code, tekst } };
 }
 
 function later(nu: Tijdstip, vlaag: Windvlaag): Tijdstip {

@@ -42,10 +42,10 @@ export function describeRoute(route: Route): z.infer<typeof Routebeschrijving> {
   };
 }
 
-function describeEvent([type, { titel, uitleg, rollen, schema }]: [string, GebeurtenisDefinitie]): z.infer<
-  typeof RouteGebeurtenis
-> {
-  return { type, titel, uitleg, rollen: [...rollen], schema: z.toJSONSchema(schema, { io: 'input' }) };
+function describeEvent([type, definitie]: [string, GebeurtenisDefinitie]): z.infer<typeof RouteGebeurtenis> {
+  const { titel, uitleg, rollen, voorwaarde, schema } = definitie;
+  const wat = { type, titel, uitleg, rollen: [...rollen], ...defined({ voorwaarde }) };
+  return { ...wat, schema: z.toJSONSchema(schema, { io: 'input' }) };
 }
 
 function describeTerm([naam, term]: [string, Route['termijnen'][string]]): z.infer<typeof RouteTermijn> {

@@ -26,6 +26,7 @@ export const RouteGebeurtenis = z
     titel: z.string().describe('Hoe zij heet'),
     uitleg: z.string().describe('Wat zij betekent'),
     rollen: z.array(z.string()).describe('Wie haar mag melden'),
+    voorwaarde: z.string().optional().describe('Wat er moet gelden als de gegevens alleen niet genoeg zijn'),
     schema: z.record(z.string(), z.unknown()).describe('JSON Schema van de gegevens'),
   })
   .meta({ id: 'RouteGebeurtenis' });

@@ -36,6 +36,8 @@ export const ALGEMENE_GEBEURTENISSEN = {
     titel: 'Zaak gesloten',
     uitleg:
       'Kan pas als de veiligheid is geborgd, er geen aanvraag openstaat, en bezwaartermijn en dwangsom voorbij zijn.',
+    voorwaarde:
+      'Eerst is de veiligheid geborgd of heeft Veilig Thuis er zicht op, is de aanvraag afgehandeld en staat er geen ingebrekestelling open.',
     schema: z.strictObject({
       resultaat: z
         .enum(['hulpGestart', 'eigenKracht', 'anderRecht', 'ingetrokken', 'afgewezen', 'overleden'])

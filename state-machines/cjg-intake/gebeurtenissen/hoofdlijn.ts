@@ -67,6 +67,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
     titel: 'Vraag verhelderd',
     uitleg:
       'D3: kan het gezin het zelf of met vrij toegankelijke hulp, of is onderzoek nodig? Onderzoek vraagt toestemming.',
+    voorwaarde: 'Voor een onderzoek is eerst toestemming nodig, of een besluit om zonder te helpen.',
     schema: z.strictObject({
       uitkomst: z
         .enum(['onderzoekNodig', 'adviesVolstaat', 'geenMedewerking'])
@@ -125,6 +126,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   PLAN_VASTGESTELD: {
     titel: 'Plan vastgesteld',
     uitleg: 'Na overleg met het gezin. Kan pas als het familiegroepsplan is besproken en de toestemming is geregeld.',
+    voorwaarde: 'Eerst is de toestemming geregeld en het familiegroepsplan besproken.',
     schema: z.strictObject({
       grondslag: z.enum(['familiegroepsplan', 'hulpverleningsplan']).describe('Welk plan de basis is'),
       pgbToetsNodig: z.boolean().describe('Moet een wens voor een pgb worden getoetst?'),
@@ -144,6 +146,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   GEEN_AANVRAAG_GEWENST: {
     titel: 'Gezin wil geen aanvraag doen',
     uitleg: 'Het gezin zegt zelf dat het geen besluit wil. Alleen zo eindigt een melding zonder besluit.',
+    voorwaarde: 'Er ligt al een aanvraag: die kan het gezin intrekken.',
     schema: z.strictObject({
       reden: z.enum(['geholpen', 'regeltZelf', 'anderRecht', 'wilGeenHulp']).describe('Waarom niet'),
       uitgelegd: z.literal(true).describe('Het recht op een besluit is uitgelegd'),
@@ -153,6 +156,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   BESLUIT_GENOMEN: {
     titel: 'Besluit genomen',
     uitleg: 'Toekenning, gedeeltelijke toekenning of afwijzing. Een afwijzing noemt altijd haar wettelijke grond.',
+    voorwaarde: 'Er is geen aanvraag om op te besluiten, of de besluitvorming wacht nog op het gezin.',
     schema: BesluitGenomen,
     rollen: ['besluitteam', 'teamleider'],
   },
@@ -167,12 +171,14 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   BESLUIT_BEKENDGEMAAKT: {
     titel: 'Besluit bekendgemaakt',
     uitleg: 'Toegezonden of uitgereikt aan de aanvrager (Awb 3:41). Hiermee begint de bezwaartermijn.',
+    voorwaarde: 'Er moet een besluit zijn om bekend te maken.',
     schema: z.strictObject({ wijze: z.enum(['post', 'berichtenbox', 'uitreiking']).describe('Hoe bekendgemaakt') }),
     rollen: ['besluitteam', 'intake', 'teamleider'],
   },
   AANVRAAG_INGETROKKEN: {
     titel: 'Melding of aanvraag ingetrokken',
     uitleg: 'Kan tot het besluit. Zorgen over de veiligheid blijven open: de zaak sluit pas als die is geborgd.',
+    voorwaarde: 'Dit kan zolang er nog geen besluit is.',
     schema: z.strictObject({
       door: z.enum(['jeugdige', 'ouders', 'gemachtigde']).describe('Wie intrekt'),
       reden: z.enum(['opgelost', 'andereHulp', 'verhuizing', 'wilGeenHulp', 'onbekend']).describe('Waarom'),

@@ -11,6 +11,7 @@ export const RECHT_GEBEURTENISSEN = {
   AANVRAAG_INGEDIEND: {
     titel: 'Aanvraag ingediend',
     uitleg: 'Vanaf de ontvangst loopt de beslistermijn (Awb 4:13). De termijn vanaf de melding loopt ernaast door.',
+    voorwaarde: 'Er ligt al een aanvraag, of die is al afgehandeld.',
     schema: z.strictObject({
       vorm: z.enum(['formulier', 'brief', 'digitaal', 'ondertekendVerslag']).describe('Waarin de aanvraag staat'),
     }),
@@ -20,6 +21,7 @@ export const RECHT_GEBEURTENISSEN = {
     titel: 'Aanvulling gevraagd',
     uitleg:
       'De aanvrager krijgt een hersteltermijn (Awb 4:5); de beslistermijn staat stil vanaf de dag erna (Awb 4:15 lid 1 onder a).',
+    voorwaarde: 'Alleen een aanvraag kan worden aangevuld, en zolang er geen besluit is.',
     schema: z.strictObject({
       ontbreekt: z
         .array(
@@ -43,6 +45,7 @@ export const RECHT_GEBEURTENISSEN = {
     titel: 'Aanvulling ontvangen',
     uitleg:
       'Volledig: de beslistermijn loopt weer. Gedeeltelijk: de hersteltermijn loopt door. Onvoldoende: er komt niets meer.',
+    voorwaarde: 'Beoordeel of de aanvulling volledig of onvoldoende is.',
     schema: z.strictObject({
       beoordeling: z.enum(['volledig', 'gedeeltelijk', 'onvoldoende']).describe('Is de aanvraag nu compleet?'),
     }),
@@ -64,6 +67,7 @@ export const RECHT_GEBEURTENISSEN = {
     titel: 'Aanvraag buiten behandeling gesteld',
     uitleg:
       'Alleen na een kans op herstel, en bekendgemaakt binnen vier weken (Awb 4:5 lid 4). Daarna beslist het college inhoudelijk.',
+    voorwaarde: 'Dit kan pas als een gevraagde aanvulling niet op tijd of niet voldoende kwam (Awb 4:5).',
     schema: z.strictObject({
       grond: z
         .enum(['wettelijkVoorschrift', 'elektronischGeweigerd', 'gegevensOnvoldoende'])
@@ -75,6 +79,7 @@ export const RECHT_GEBEURTENISSEN = {
     titel: 'Beslistermijn opgeschort tot een datum',
     uitleg:
       'Awb 4:15: schriftelijke instemming, vertraging door de aanvrager, overmacht, of informatie uit het buitenland.',
+    voorwaarde: 'Alleen de beslistermijn van een aanvraag kan worden opgeschort.',
     schema: z.strictObject({
       grond: z.enum(OPSCHORTINGSGRONDEN).describe('Grond van Awb 4:15'),
       tot: Datum.describe('Eerste dag waarop de termijn weer loopt'),
@@ -85,6 +90,7 @@ export const RECHT_GEBEURTENISSEN = {
     titel: 'Meegedeeld dat het besluit later komt',
     uitleg:
       'Awb 4:14. Lid 1 (de termijn staat in een wettelijk voorschrift): de termijn verschuift niet. Lid 3: de nieuwe termijn komt in de plaats.',
+    voorwaarde: 'Dit kan alleen bij een aanvraag waarover nog geen besluit is.',
     schema: z.strictObject({
       lid: z.enum(['lid1', 'lid3']).describe('Op welk lid van Awb 4:14 de kennisgeving rust'),
       weken: z.int().min(1).max(26).describe('Hoeveel weken later'),

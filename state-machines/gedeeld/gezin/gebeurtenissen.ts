@@ -28,6 +28,7 @@ export const TOESTEMMING_GEBEURTENISSEN = {
     titel: 'Besloten tot hulp zonder alle toestemming',
     uitleg:
       'Van 12 tot 16 bij ernstig nadeel of een weloverwogen wens (Jeugdwet 7.3.4); bij kennelijk ernstig nadeel op elke leeftijd (7.3.16).',
+    voorwaarde: 'Deze grond past niet bij de leeftijd van de jeugdige (Jeugdwet 7.3.4 en 7.3.16).',
     schema: z.strictObject({
       grond: z.enum(['ernstigNadeel', 'weloverwogenWens', 'kennelijkErnstigNadeel']).describe('Wettelijke grond'),
     }),
@@ -47,6 +48,7 @@ export const VOLWASSEN_GEBEURTENISSEN = {
     titel: 'Vervolg na 18 beoordeeld',
     uitleg:
       'Jeugdhulp kan na 18 doorlopen tot 23 als zij al was begonnen of besloten (Jeugdwet 1.1); anders gaat een andere wet voor.',
+    voorwaarde: 'De jeugdige moet 18 zijn, en het vervolg nog te beoordelen.',
     schema: z.strictObject({
       uitkomst: z.enum(['jeugdhulpLooptDoor', 'naarAnderRecht']).describe('Hoe het verdergaat'),
     }),

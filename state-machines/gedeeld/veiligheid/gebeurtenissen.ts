@@ -11,6 +11,7 @@ export const VEILIGHEID_GEBEURTENISSEN = {
     titel: 'Veiligheid beoordeeld',
     uitleg:
       'Een instrument stelt voor, een professional beslist. Een zwaarder oordeel verlagen kan alleen met een tweede persoon.',
+    voorwaarde: 'Een zwaarder oordeel verlagen kan alleen samen: noem ook de tweede beoordelaar.',
     schema: z.strictObject({
       uitkomst: z.enum(['veilig', 'vermoedenKindermishandeling', 'acuut']).describe('Oordeel van de professional'),
       instrument: z.enum(['arij', 'lirik', 'professioneelOordeel']).describe('Waarop het oordeel steunt'),

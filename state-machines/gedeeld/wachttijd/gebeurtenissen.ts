@@ -41,6 +41,7 @@ export const WACHTTIJD_GEBEURTENISSEN = {
   ALTERNATIEF_GEZOCHT: {
     titel: 'Naar een andere aanbieder gezocht',
     uitleg: 'Boven de norm zoeken aanbieder en toeleider samen met het gezin naar een andere plek (plicht van beide).',
+    voorwaarde: 'Dit kan als het wachten langer duurt dan de norm.',
     schema: z.strictObject({
       uitkomst: z.enum(['gevonden', 'gezinWachtLiever', 'geenAlternatief']).describe('Wat het zoeken opleverde'),
       aanbiederDeedMee: z.boolean().describe('Heeft de aanbieder met de wachtlijst meegezocht?'),

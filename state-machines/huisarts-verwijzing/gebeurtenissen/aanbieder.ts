@@ -11,6 +11,7 @@ export const AANBIEDER_GEBEURTENISSEN = {
   AANMELDING_BIJ_AANBIEDER: {
     titel: 'Aangemeld bij een aanbieder',
     uitleg: 'Het gezin koos een aanbieder en de aanmelding is compleet. Vanaf nu telt de wachttijd.',
+    voorwaarde: 'Er wordt nu geen aanbieder gezocht.',
     schema: z.strictObject({
       aanbieder: AgbCode,
       wachttijdWeken: z.int().min(0).max(260).optional().describe('Wachttijd die de aanbieder zelf noemt, in weken'),
@@ -50,6 +51,7 @@ export const AANBIEDER_GEBEURTENISSEN = {
   ANDERE_AANBIEDER_GEKOZEN: {
     titel: 'Andere aanbieder gekozen',
     uitleg: 'Het gezin gaat naar een andere aanbieder. De totale wachttijd telt door vanaf de eerste aanmelding.',
+    voorwaarde: 'Er staat nog een verzoek bij de gemeente open: dat wordt eerst beantwoord (iJw OP274).',
     schema: z.strictObject({
       aanbieder: AgbCode,
       initiatief: z.enum(['gezin', 'aanbieder', 'gemeente', 'verwijzer']).describe('Wie hiermee kwam'),
@@ -59,6 +61,7 @@ export const AANBIEDER_GEBEURTENISSEN = {
   UITSTEL_AFGESPROKEN: {
     titel: 'Uitstel afgesproken op verzoek van het gezin',
     uitleg: 'De wachttijd staat stil tot de genoemde dag, en die dagen blijven apart zichtbaar.',
+    voorwaarde: 'De dag waarop het uitstel eindigt, moet nog komen.',
     schema: z.strictObject({
       reden: z.enum(['vakantie', 'ziekte', 'eigenWens', 'voorkeurAanbieder']).describe('Waarom het gezin later wil'),
       tot: Datum.describe('Eerste dag waarop het gezin weer kan'),

@@ -58,6 +58,7 @@ export const ALGEMENE_GEBEURTENISSEN = {
   NAZORG_AFGEROND: {
     titel: 'Nagevraagd hoe het gaat',
     uitleg: 'Past de hulp niet, dan zoekt het gezin een andere aanbieder. Een nieuwe vraag begint opnieuw.',
+    voorwaarde: 'Zolang de weg naar hulp nog loopt, kan dit alleen als de gevonden hulp niet past.',
     schema: z.strictObject({
       uitkomst: z.enum(['goed', 'pastNiet', 'nieuweVraag', 'geenContact']).describe('Hoe het gaat'),
     }),
@@ -66,6 +67,8 @@ export const ALGEMENE_GEBEURTENISSEN = {
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
     uitleg: 'Kan pas als de hoofdlijn klaar is, de veiligheid is geborgd en er geen overdracht openstaat.',
+    voorwaarde:
+      'Eerst is de veiligheid geborgd of heeft Veilig Thuis er zicht op, en is duidelijk welke gemeente verantwoordelijk is.',
     schema: z.strictObject({
       resultaat: z
         .enum(['hulpBegonnen', 'geholpenDoorPohJeugd', 'geenVerwijzing', 'ingetrokken', 'anderRecht', 'overleden'])

@@ -64,6 +64,7 @@ export const BERICHT_GEBEURTENISSEN = {
     titel: 'Verzoek om toewijzing ontvangen (JW315)',
     uitleg:
       'Alleen met een verwijzing (iJw OP307). Dezelfde referentie nog een keer is een dubbel bericht: dat verandert niets aan de klokken.',
+    voorwaarde: 'Er loopt al een ander verzoek: beantwoord dat eerst.',
     schema: VerzoekOntvangen,
     rollen: BERICHTENVERKEER,
   },
@@ -71,18 +72,22 @@ export const BERICHT_GEBEURTENISSEN = {
     titel: 'Antwoord op het verzoek verzonden (JW319)',
     uitleg:
       'In onderzoek, of afgewezen met een reden van WJ759. De verwijzing zelf weigeren kan niet (Jeugdwet 2.7 lid 4). Een afwijzing wegens woonplaats kan alleen binnen twee weken (iJw OP359).',
+    voorwaarde:
+      'Het verzoek met dit kenmerk moet openstaan, en de reden moet er nu bij passen: andere gemeente alleen binnen twee weken.',
     schema: AntwoordVerzonden,
     rollen: BERICHTENVERKEER,
   },
   TOEWIJZING_VERZONDEN: {
     titel: 'Toewijzing verzonden (JW301)',
     uitleg: 'De opdracht aan de aanbieder. Die bevestigt binnen drie werkdagen (JW302).',
+    voorwaarde: 'Het verzoek met dit kenmerk moet openstaan.',
     schema: ToewijzingVerzonden,
     rollen: BERICHTENVERKEER,
   },
   RETOUR_ONTVANGEN: {
     titel: 'Retourbericht ontvangen (JW302 of JW320)',
     uitleg: 'De aanbieder laat weten of hij het bericht kan verwerken, binnen drie werkdagen (iJw OP090).',
+    voorwaarde: 'Er wacht geen verzonden bericht op dit retourbericht.',
     schema: z.strictObject({
       bericht: z.enum(['JW302', 'JW320']).describe('Op welk bericht: JW302 op de toewijzing, JW320 op het antwoord'),
       uitkomst: z.enum(['goed', 'afgekeurd']).describe('Is het bericht aangenomen?'),
@@ -108,6 +113,7 @@ export const BERICHT_GEBEURTENISSEN = {
   HULP_BEGONNEN: {
     titel: 'Hulp begonnen',
     uitleg: 'Het eerste gesprek waarin de hulp echt begint. Binnen vijf werkdagen volgt het startbericht (iJw OP271).',
+    voorwaarde: 'Deze hulp begint pas later: meld het als zij is begonnen.',
     schema: z.strictObject({ begindatum: Datum.describe('Eerste dag van de hulp') }),
     rollen: [...BERICHTENVERKEER, 'jeugdprofessional', 'intake'],
   },
@@ -115,6 +121,7 @@ export const BERICHT_GEBEURTENISSEN = {
     titel: 'Startbericht ontvangen (JW305)',
     uitleg:
       'De aanbieder meldt de begindatum. Meld dit feit met de begindatum als dag waarop het gold, zodat de wachttijd daar stopt.',
+    voorwaarde: 'Deze hulp begint pas later: meld het als zij is begonnen.',
     schema: z.strictObject({ begindatum: Datum.describe('Begindatum van het JW305') }),
     rollen: BERICHTENVERKEER,
   },

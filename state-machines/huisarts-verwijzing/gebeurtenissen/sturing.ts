@@ -13,6 +13,7 @@ export const STURING_GEBEURTENISSEN = {
     titel: 'Overname door het CJG besproken met het gezin',
     uitleg:
       'De verwijzing gaat alleen naar het CJG als het gezin dat wil: onder 12 de ouders, van 12 tot 16 ouders en jeugdige, vanaf 16 de jeugdige. Zonder ja blijft de verwijzing staan.',
+    voorwaarde: 'Overnemen kan alleen met toestemming van het gezin, en zolang er nog geen hulp loopt.',
     schema: z.strictObject({
       initiatief: z.enum(['gezin', 'verwijzer', 'aanbieder', 'gemeente']).describe('Wie hiermee kwam'),
       ouders: Instemming.describe('Stemmen de ouders met gezag in?'),
@@ -23,6 +24,7 @@ export const STURING_GEBEURTENISSEN = {
   BESLUIT_GEVRAAGD: {
     titel: 'Besluit gevraagd na een afwijzing',
     uitleg: 'Het gezin wil een besluit waartegen het bezwaar kan maken. Het CJG neemt de aanvraag in behandeling.',
+    voorwaarde: 'Dit kan pas na een afwijzing.',
     schema: z.strictObject({ door: z.enum(['jeugdige', 'ouders', 'gemachtigde']).describe('Wie het vraagt') }),
     rollen: VOLGERS,
   },

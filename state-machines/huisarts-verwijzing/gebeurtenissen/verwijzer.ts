@@ -11,6 +11,7 @@ export const VERWIJZER_GEBEURTENISSEN = {
   POH_JEUGD_INGESCHAKELD: {
     titel: 'POH Jeugd ingeschakeld',
     uitleg: 'De POH Jeugd van de praktijk gaat kort helpen. Kan alleen in een praktijk die een POH Jeugd heeft.',
+    voorwaarde: 'Deze praktijk heeft geen POH Jeugd.',
     schema: z.strictObject({
       vraag: z.enum(['korteBehandeling', 'vraagverheldering']).describe('Wat de verwijzer de POH Jeugd vraagt'),
     }),

@@ -51,6 +51,8 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   MATCH_GEVONDEN: {
     titel: 'Passende aanbieder gevonden en jeugdige aangemeld',
     uitleg: 'Gegevens gaan pas naar een aanbieder als de toestemming is geregeld (Jeugdwet 7.3.11).',
+    voorwaarde:
+      'Eerst is de toestemming geregeld. Een aanbieder zonder contract kan alleen na advies van TCC of expertteam.',
     schema: z.strictObject({
       aanbieder: AgbCode,
       productcategorie: z.enum(PRODUCTCATEGORIE).describe('Productcategorie (JZ020)'),
@@ -80,6 +82,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   AANBIEDER_GEACCEPTEERD: {
     titel: 'Aanbieder accepteert',
     uitleg: 'Is de wacht langer dan de norm, dan geldt ook de plicht om een andere plek te zoeken.',
+    voorwaarde: 'De jeugdige moet bij een aanbieder zijn aangemeld die nog niet heeft geantwoord.',
     schema: z.strictObject({ wachtInWeken: WachtInWeken }),
     rollen: [...PROFESSIONALS, 'administratie', 'systeem'],
   },
@@ -92,6 +95,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   OP_WACHTLIJST_GEPLAATST: {
     titel: 'Op de wachtlijst van de aanbieder',
     uitleg: 'De zaak blijft open en de veiligheid blijft gevolgd. Boven de norm zoeken aanbieder en toeleider verder.',
+    voorwaarde: 'De jeugdige moet bij een aanbieder zijn aangemeld die nog niet heeft geantwoord.',
     schema: z.strictObject({ wachtInWeken: WachtInWeken }),
     rollen: [...PROFESSIONALS, 'administratie', 'systeem'],
   },
@@ -106,12 +110,14 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   HULP_GESTART: {
     titel: 'Hulp gestart',
     uitleg: 'De eerste dag van de hulp. Het wachten is voorbij.',
+    voorwaarde: 'Er moet een aanbieder zijn die de jeugdige heeft geaccepteerd.',
     schema: z.strictObject({ begindatum: Datum.describe('Eerste dag van de hulp') }),
     rollen: [...PROFESSIONALS, 'administratie', 'systeem'],
   },
   VOLGENDE_HULP_GEZOCHT: {
     titel: 'Volgende hulp uit het plan',
     uitleg: 'Er is meer hulp nodig, nu of na evaluatie: elke toewijzing is een eigen zaak in hetzelfde traject.',
+    voorwaarde: 'In het plan moet nog hulp staan die niet is gestart.',
     schema: z.strictObject({ productcategorie: z.enum(PRODUCTCATEGORIE).describe('Productcategorie (JZ020)') }),
     rollen: PROFESSIONALS,
   },
@@ -133,6 +139,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
     uitleg: 'Kan pas als de hulp loopt of het gezin afziet, en de veiligheid is geborgd.',
+    voorwaarde: 'Eerst is de veiligheid geborgd, of heeft Veilig Thuis er zicht op.',
     schema: z.strictObject({
       resultaat: z.enum(['hulpGestart', 'ingetrokken', 'anderRecht', 'overleden']).describe('Waarmee de zaak eindigt'),
     }),

@@ -30,6 +30,7 @@ export const LEVERING_GEBEURTENISSEN = {
   ZORG_GESTART: {
     titel: 'Startbericht ontvangen (JW305)',
     uitleg: 'De hulp is begonnen, of na een tijdelijke stop weer begonnen.',
+    voorwaarde: 'De toewijzing moet verzonden zijn, en de hulp niet al gestart.',
     schema: z.strictObject({ begindatum: Datum.describe('Begindatum uit het bericht') }),
     rollen: ADMINISTRATIE,
   },
@@ -42,6 +43,7 @@ export const LEVERING_GEBEURTENISSEN = {
   ZORG_GESTOPT: {
     titel: 'Stopbericht ontvangen (JW307)',
     uitleg: 'Reden 20 is tijdelijk; na een voortijdig einde wordt het vervolg met het gezin besproken.',
+    voorwaarde: 'De hulp moet gestart zijn.',
     schema: z.strictObject({
       redenBeeindiging: z.enum(REDEN_BEEINDIGING).describe('Reden beëindiging (JZ588)'),
       stopdatum: Datum.describe('Einddatum uit het bericht'),
@@ -68,6 +70,7 @@ export const LEVERING_GEBEURTENISSEN = {
   VERZOEK_OM_WIJZIGING_ONTVANGEN: {
     titel: 'Verzoek om wijziging ontvangen (JW317)',
     uitleg: 'De gemeente antwoordt binnen vijf werkdagen; onderzoek duurt hoogstens acht weken vanaf de dagtekening.',
+    voorwaarde: 'Er moet een toewijzing zijn om te wijzigen.',
     schema: z.strictObject({
       redenVerzoek: z.enum(REDEN_VERZOEK).describe('Reden verzoek (WJ758)'),
       dagtekening: Datum.describe('Dagtekening van het verzoek'),
@@ -89,6 +92,7 @@ export const LEVERING_GEBEURTENISSEN = {
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
     uitleg: 'Kan pas als de hulp is afgelopen en het laatste bericht is bevestigd.',
+    voorwaarde: 'Eerst is het laatste bericht bevestigd.',
     schema: z.strictObject({
       resultaat: z.enum(['volgensPlan', 'voortijdig', 'overstap', 'nietGestart', 'overleden']).describe('Hoe het liep'),
     }),

@@ -47,12 +47,14 @@ export const TOEWIJZING_GEBEURTENISSEN = {
   TOEWIJZING_VERZONDEN: {
     titel: 'Toewijzing verzonden (JW301)',
     uitleg: 'De opdracht is naar de aanbieder. Die bevestigt binnen drie werkdagen (JW302).',
+    voorwaarde: 'De toewijzing moet klaarstaan om te verzenden.',
     schema: z.strictObject({ dagtekening: Datum.describe('Dagtekening van het bericht') }),
     rollen: ADMINISTRATIE,
   },
   TOEWIJZING_VERVALLEN: {
     titel: 'Toewijzing niet meer nodig voordat zij is verzonden',
     uitleg: 'Er gaat geen bericht naar de aanbieder.',
+    voorwaarde: 'De toewijzing is al verzonden: trek haar in.',
     schema: z.strictObject({
       reden: z.enum(['gezinZietAf', 'andereAanbieder', 'dubbel', 'anderRecht']).describe('Waarom'),
     }),
@@ -76,12 +78,14 @@ export const TOEWIJZING_GEBEURTENISSEN = {
   TOEWIJZING_GEWIJZIGD: {
     titel: 'Gewijzigde toewijzing verzonden (JW301)',
     uitleg: 'Verlenging, verkorting, afschaling, verhuizing of een verzoek van de aanbieder. De reden staat erin.',
+    voorwaarde: 'De toewijzing moet verzonden zijn.',
     schema: z.strictObject({ redenWijziging: RedenWijziging, einddatum: Einddatum }),
     rollen: ADMINISTRATIE,
   },
   TOEWIJZING_INGETROKKEN: {
     titel: 'Toewijzing ingetrokken voordat de hulp begon (JW301)',
     uitleg: 'Bijvoorbeeld omdat het kind naar een andere aanbieder gaat. De zaak sluit als de aanbieder bevestigt.',
+    voorwaarde: 'Dit kan als de toewijzing is verzonden en de hulp nog niet is begonnen.',
     schema: z.strictObject({ redenWijziging: RedenWijziging }),
     rollen: ADMINISTRATIE,
   },
