@@ -150,8 +150,10 @@ class Zaakverloop {
     }
     const stap = (uitkomst.op ?? op) === op ? eerste : maak(uitkomst.op ?? op);
     const { voorstel, bewijs } = stap;
-    if (uitkomst.hoofd !== voorstel.toestand.hoofd)
-      throw new Error(`stored head differs at ${String(uitkomst.volgnummer)}`);
+    if (uitkomst.hoofd !== voorstel.toestand.hoofd) {
+      const hier = `own ${String(voorstel.toestand.volgnummer)} at ${op}, stored at ${uitkomst.op ?? '?'}`;
+      throw new Error(`stored head differs at ${String(uitkomst.volgnummer)}: ${hier}`);
+    }
     this.#run.neemOver(voorstel.toestand, bewijs ? [bewijs] : []);
     return stap;
   }

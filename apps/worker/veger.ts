@@ -12,6 +12,10 @@ import { TemporalVerbinding } from './temporal-verbinding.ts';
 const STIL_NA_MS = 10_000;
 const RUST_MS = 5_000;
 const PER_RONDE = 100;
+/** A round takes any of so many that wait longest: workers that sweep at the same time then seldom ask the same zaak. */
+const KEUZE = 5 * PER_RONDE;
+/** Questions under way at once: one that is not in memory must be replayed before it can answer. */
+const TEGELIJK = 8;
 
 /**
  * The sweep: finds zaken whose log may be ahead of their workflow (a worker died between the write and the end of its
@@ -40,9 +44,13 @@ export class Veger {
   /** Asks each zaak how far it is; true when there may be more. One that gives no answer does not keep the others waiting. */
   async ronde(): Promise<boolean> {
     const stilSinds = Tijdstip.parse(new Date(Date.now() - STIL_NA_MS).toISOString());
-    const zaken = await this.wekken.teWekken(stilSinds, PER_RONDE);
-    const bij: { zaakId: string; volgnummer: number }[] = [];
-    for (const zaak of zaken) if (await this.#vraag(zaak)) bij.push(zaak);
+    const zaken = geschud(await this.wekken.teWekken(stilSinds, KEUZE)).slice(0, PER_RONDE);
+    const bij: TeWekken[] = [];
+    const rij = zaken.values();
+    const vragen = async (): Promise<void> => {
+      for (const zaak of rij) if (await this.#vraag(zaak)) bij.push(zaak);
+    };
+    await Promise.all(Array.from({ length: TEGELIJK }, vragen));
     await this.wekken.bevestig(bij);
     return zaken.length === PER_RONDE && bij.length > 0;
   }
@@ -72,4 +80,12 @@ export class Veger {
       throw fout;
     }
   }
+}
+
+/** In an order of its own for each worker. */
+function geschud<Ding>(dingen: readonly Ding[]): Ding[] {
+  return dingen
+    .map((ding) => ({ ding, plek: Math.random() }))
+    .toSorted((a, b) => a.plek - b.plek)
+    .map(({ ding }) => ding);
 }

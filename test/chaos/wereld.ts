@@ -1,6 +1,6 @@
 import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -132,6 +132,8 @@ export class Chaoswereld {
   async #start(werkers: number, zeg: (regel: string) => void): Promise<void> {
     const gevonden = await findTemporalProgram(zeg);
     if (!gevonden.ok) throw new ServerUnavailable(gevonden.reason);
+    // For whoever looks into a run that went wrong: without it the histories in this folder cannot be read.
+    await writeFile(join(this.map, 'sleutels'), this.#sleutels, { mode: 0o600 });
     const dbFile = join(this.map, 'temporal.sqlite');
     const temporal = { program: gevonden.path, dbFile, port: this.poorten.temporal, namespace: NAMESPACE };
     await this.#houd('temporal', () => startTemporal(temporal));

@@ -1,6 +1,6 @@
 import { ServiceError, type Client } from '@temporalio/client';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
-import type { temporal } from '@temporalio/proto';
+import { temporal } from '@temporalio/proto';
 
 import type { ZaakToestand } from '../../libs/engine/index.ts';
 import { STAND, zaakWorkflowId } from '../../workflows/namen.ts';
@@ -14,8 +14,13 @@ export interface Sporen {
   readonly ingehaald: number;
 }
 
-/** Causes with which a task may fail without a bug. */
-const ONSCHULDIG = /RESET_STICKY|FORCE_CLOSE|UNHANDLED_COMMAND|GRPC_MESSAGE/;
+const { WorkflowTaskFailedCause: Oorzaak } = temporal.api.enums.v1;
+/** Causes with which a task may fail without a bug: something came while it ran, or a worker or server went. */
+const ONSCHULDIG: ReadonlySet<unknown> = new Set([
+  Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND,
+  Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_RESET_STICKY_TASK_QUEUE,
+  Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND,
+]);
 const PAUZE_MS = 100;
 
 type Hoofd = Pick<ZaakToestand, 'hoofd' | 'beeindigd'>;
@@ -78,8 +83,9 @@ export async function leesSporen(client: Client, zaakId: string): Promise<Sporen
 }
 
 function mislukking({ workflowTaskFailedEventAttributes: mislukt }: Gebeurtenis): string[] {
-  if (!mislukt || ONSCHULDIG.test(String(mislukt.cause))) return [];
-  return [`workflow task failed: ${String(mislukt.cause)} ${mislukt.failure?.message ?? ''}`];
+  if (!mislukt || ONSCHULDIG.has(mislukt.cause)) return [];
+  const oorzaak = Oorzaak[mislukt.cause ?? 0] ?? 'unknown';
+  return [`workflow task failed: ${oorzaak} ${mislukt.failure?.message ?? ''}`];
 }
 
 /** How a write ended, as the marker of its local activity says. */
