@@ -53,15 +53,16 @@ export class Antwoordbezorging {
 
   async #verzoek({ zaakId, inhoud, nietVoor }: Uitgaand): Promise<MeldVerzoek> {
     const antwoord = Antwoordstuk.parse(inhoud);
+    const kenmerk = `overdracht#${antwoord.overdracht}`;
     const gebeurtenis: TeMelden = {
       ...antwoordgebeurtenis(antwoord),
       geldigOp: nietVoor,
-      toelichting: await this.teksten.verzegel(zaakId, TOELICHTING),
+      toelichting: await this.teksten.verzegel(zaakId, TOELICHTING, kenmerk),
     };
     return {
       gebeurtenissen: [gebeurtenis],
       door: antwoord.door,
-      kenmerk: `overdracht#${antwoord.overdracht}`,
+      kenmerk,
       verzoekHash: createHash('sha256').update(JSON.stringify(antwoord)).digest('hex'),
     };
   }

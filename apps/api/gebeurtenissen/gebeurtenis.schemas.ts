@@ -43,6 +43,16 @@ export type Aangenomen = z.infer<typeof Aangenomen>;
 /** Path of a request. */
 export const KenmerkPad = Kenmerk;
 
+/** What the link of an accepted request carries: which of the requests under its key it was. */
+export const Verzoekvraag = z.strictObject({
+  spoor: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional()
+    .describe('Staat in het adres dat u bij het aannemen kreeg; zonder dit is alleen bekend wat al is vastgelegd'),
+});
+export type Verzoekvraag = z.infer<typeof Verzoekvraag>;
+
 /** One entry of the log. */
 export const Logregel = z
   .strictObject({

@@ -11,6 +11,7 @@ import { VanZaak, Wie, type Vrager } from '../toegang/wie.decorator.ts';
 import { accepted, stored } from './antwoord.ts';
 import { Aangenomen, Gebeurtenisreeks, Ontvangst } from './gebeurtenis.schemas.ts';
 import { MeldService } from './meld.service.ts';
+import { isStored } from '../temporal/zaak-klant.ts';
 
 /** Reports what happened. Refuses with a code, and with what is possible instead. */
 @Controller('v1/zaken/:zaakId')
@@ -42,7 +43,9 @@ export class GebeurtenissenController {
       verzoek: { gebeurtenis, verwachtVolgnummer },
     };
     const bewijs = await this.meldingen.meld(zaak, wie, melding);
-    return bewijs ? stored(reply, this.meldingen.show(bewijs, zaak.route)) : accepted(reply, zaak.id, kenmerk);
+    return isStored(bewijs)
+      ? stored(reply, this.meldingen.show(bewijs, zaak.route))
+      : accepted(reply, zaak.id, kenmerk, bewijs);
   }
 
   @Post('gebeurtenisreeksen')
@@ -70,6 +73,8 @@ export class GebeurtenissenController {
     remember(request, { gebeurtenis: `reeks-${String(gebeurtenissen.length)}` });
     const melding = { gebeurtenissen, kenmerk, verwachtVolgnummer, verzoek: { gebeurtenissen, verwachtVolgnummer } };
     const bewijs = await this.meldingen.meld(zaak, wie, melding);
-    return bewijs ? stored(reply, this.meldingen.show(bewijs, zaak.route)) : accepted(reply, zaak.id, kenmerk);
+    return isStored(bewijs)
+      ? stored(reply, this.meldingen.show(bewijs, zaak.route))
+      : accepted(reply, zaak.id, kenmerk, bewijs);
   }
 }

@@ -10,10 +10,11 @@ import {
   Zaken,
   type Zaakregel,
 } from '../../../libs/service/storage/index.ts';
+import { spoorVan } from '../../../workflows/namen.ts';
 import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { Routeregister } from '../routes/routeregister.ts';
-import { ZaakKlant, type Melduitkomst } from '../temporal/zaak-klant.ts';
+import { isStored, ZaakKlant, type Melduitkomst } from '../temporal/zaak-klant.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import type { Ontvangst } from './gebeurtenis.schemas.ts';
 
@@ -47,7 +48,7 @@ export class MeldService {
     return this.once(id, verzoek, () => this.klant.meld(id, verzoek, () => this.resume(id, organisatie)));
   }
 
-  /** The request as it goes to Temporal: its texts sealed, its body as a keyed hash. */
+  /** The request as it goes to Temporal: its texts sealed, its body as a keyed hash. The same request gives the same bytes. */
   async seal(
     zaakId: string,
     wie: Vrager,
@@ -56,7 +57,9 @@ export class MeldService {
     const { id, organisatie, rollen } = wie;
     const verzoekHash = await this.geheimen.verzoekHash({ zaakId, id, organisatie, verzoek });
     return {
-      gebeurtenissen: await Promise.all(gebeurtenissen.map((een) => this.sealed(zaakId, een))),
+      gebeurtenissen: await Promise.all(
+        gebeurtenissen.map((een, plek) => this.sealed(zaakId, een, `${kenmerk}/${String(plek)}`)),
+      ),
       door: { id, organisatie, rollen: [...rollen] },
       kenmerk,
       verzoekHash,
@@ -74,17 +77,20 @@ export class MeldService {
     send: () => Promise<Melduitkomst>,
   ): Promise<Melduitkomst> {
     const bewijs = await this.sentOrKnown(zaakId, kenmerk, send);
-    if (bewijs && bewijs.verzoekHash !== verzoekHash) {
-      throw new Probleem('KENMERK.HERGEBRUIKT', {
-        detail: 'Deze sleutel hoort bij een ander verzoek. Gebruik een nieuwe.',
-      });
-    }
+    if (isStored(bewijs) && bewijs.verzoekHash !== verzoekHash) throw reused();
     return bewijs;
   }
 
-  /** The receipt of a request, wherever it is. Refuses: VERZOEK.ONBEKEND. */
-  async receipt(zaakId: string, kenmerk: string): Promise<Melduitkomst> {
-    return (await this.bewijzen.zoek(zaakId, kenmerk)) ?? this.klant.uitkomst(zaakId, kenmerk);
+  /**
+   * What became of a request, wherever that is. Without its `spoor` only what is stored is known. Refuses: VERZOEK.ONBEKEND;
+   * KENMERK.HERGEBRUIKT when the key became another request.
+   */
+  async receipt(zaakId: string, kenmerk: string, spoor: string | undefined): Promise<Melduitkomst> {
+    const bewijs = await this.bewijzen.zoek(zaakId, kenmerk);
+    if (bewijs && spoor !== undefined && spoorVan(bewijs.verzoekHash) !== spoor) throw reused();
+    if (bewijs) return bewijs;
+    if (spoor === undefined) throw new Probleem('VERZOEK.ONBEKEND');
+    return this.klant.uitkomst(zaakId, kenmerk, spoor);
   }
 
   /** A receipt as answers show it. */
@@ -133,12 +139,19 @@ export class MeldService {
   private async sealed(
     zaakId: string,
     { type, gegevens, geldigOp, toelichting }: NieuweGebeurtenis,
+    waarvoor: string,
   ): Promise<TeMelden> {
     return {
       type,
       gegevens,
       ...(geldigOp !== undefined && { geldigOp }),
-      ...(toelichting !== undefined && { toelichting: await this.teksten.verzegel(zaakId, toelichting) }),
+      ...(toelichting !== undefined && { toelichting: await this.teksten.verzegel(zaakId, toelichting, waarvoor) }),
     };
   }
+}
+
+function reused(): Probleem {
+  return new Probleem('KENMERK.HERGEBRUIKT', {
+    detail: 'Deze sleutel hoort bij een ander verzoek. Gebruik een nieuwe.',
+  });
 }

@@ -1,4 +1,4 @@
-import { Controller, Get, Param, Res } from '@nestjs/common';
+import { Controller, Get, Param, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
@@ -6,8 +6,9 @@ import type { Zaakregel } from '../../../libs/service/storage/index.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { VanZaak } from '../toegang/wie.decorator.ts';
 import { accepted, stored } from './antwoord.ts';
-import { Aangenomen, KenmerkPad, Ontvangst } from './gebeurtenis.schemas.ts';
+import { Aangenomen, KenmerkPad, Ontvangst, Verzoekvraag } from './gebeurtenis.schemas.ts';
 import { MeldService } from './meld.service.ts';
+import { isStored } from '../temporal/zaak-klant.ts';
 
 /** What became of a request. */
 @Controller('v1/zaken/:zaakId/verzoeken')
@@ -22,9 +23,12 @@ export class VerzoekenController {
   async haal(
     @VanZaak() zaak: Zaakregel,
     @Param('kenmerk', { schema: KenmerkPad }) kenmerk: string,
+    @Query({ schema: Verzoekvraag }) { spoor }: Verzoekvraag,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Ontvangst | Aangenomen> {
-    const bewijs = await this.meldingen.receipt(zaak.id, kenmerk);
-    return bewijs ? stored(reply, this.meldingen.show(bewijs, zaak.route)) : accepted(reply, zaak.id, kenmerk);
+    const bewijs = await this.meldingen.receipt(zaak.id, kenmerk, spoor);
+    return isStored(bewijs)
+      ? stored(reply, this.meldingen.show(bewijs, zaak.route))
+      : accepted(reply, zaak.id, kenmerk, bewijs);
   }
 }

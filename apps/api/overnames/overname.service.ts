@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 
+import { spoorVan } from '../../../workflows/namen.ts';
 import type { MeldVerzoek, Melder } from '../../../libs/contracts/melding.ts';
 import type { NieuweOvername } from '../../../libs/contracts/overname.ts';
 import type { Route } from '../../../libs/engine/index.ts';
@@ -10,7 +11,7 @@ import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
 import { now } from '../http/klok.ts';
 import { Routeregister } from '../routes/routeregister.ts';
-import { ZaakKlant, type Melduitkomst } from '../temporal/zaak-klant.ts';
+import { isStored, ZaakKlant, type Melduitkomst } from '../temporal/zaak-klant.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import { referenceOf, uuidOf } from '../zaken/ids.ts';
 import { JeugdigeService } from '../zaken/jeugdige.service.ts';
@@ -47,10 +48,13 @@ export class OvernameService {
     const verzoekHash = await this.geheimen.verzoekHash({ zaakId, verzoek: overname });
     const bestaand = await this.zaken.vindRegel(zaakId, wie.organisatie);
     const uitkomst = bestaand
-      ? { route: bestaand.route, bewijs: await this.bewijzen.zoek(zaakId, OVERNAMESLEUTEL) }
+      ? {
+          route: bestaand.route,
+          bewijs: (await this.bewijzen.zoek(zaakId, OVERNAMESLEUTEL)) ?? { spoor: spoorVan(verzoekHash) },
+        }
       : await this.begin(overname, zaakId, verzoekHash, wie);
     const { bewijs } = uitkomst;
-    if (bewijs && bewijs.verzoekHash !== verzoekHash)
+    if (isStored(bewijs) && bewijs.verzoekHash !== verzoekHash)
       throw new Probleem('OVERNAME.ANDERE_INHOUD', { detail: GEEN_TWEEDE });
     return { zaakId, ...uitkomst, isEerder: bestaand !== null };
   }

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { NieuweOvername } from '../../../libs/contracts/overname.ts';
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
 import { accepted } from '../gebeurtenissen/antwoord.ts';
+import { isStored } from '../temporal/zaak-klant.ts';
 import { Aangenomen, Ontvangst } from '../gebeurtenissen/gebeurtenis.schemas.ts';
 import { MeldService } from '../gebeurtenissen/meld.service.ts';
 import { etagOf } from '../http/kenmerk.decorator.ts';
@@ -41,7 +42,7 @@ export class OvernamesController {
   ): Promise<Ontvangst | Aangenomen> {
     remember(request, { gebeurtenis: 'ZAAK_OVERGENOMEN' });
     const { zaakId, route, bewijs, isEerder } = await this.overnames.neemOver(overname, wie);
-    if (!bewijs) return accepted(reply, zaakId, OVERNAMESLEUTEL);
+    if (!isStored(bewijs)) return accepted(reply, zaakId, OVERNAMESLEUTEL, bewijs);
     if (isEerder) reply.status(HttpStatus.OK);
     reply.headers({ Location: `/${API_PAD}/zaken/${zaakId}`, ETag: etagOf(bewijs.volgnummer) });
     return this.meldingen.show(bewijs, route);

@@ -4,7 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import { WithStartWorkflowOperation, WorkflowNotFoundError, type WorkflowUpdateHandle } from '@temporalio/client';
 
 import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
-import { MELD, STAND, WEK, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
+import { MELD, spoorVan, STAND, updateIdVan, WEK, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
 import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
 import { failureOf, isAway } from './fouten.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
@@ -18,8 +18,17 @@ const OPSLAAN_MS = 4_000;
 /** Between two questions whether a zaak has caught up. Unit: milliseconds. */
 const INHALEN_MS = 50;
 
-/** `null`: durably accepted, and not stored yet. */
-export type Melduitkomst = Ontvangstbewijs | null;
+/** Durably accepted, and not stored yet: by this, with its key, it can be asked after. */
+export interface Onderweg {
+  readonly spoor: string;
+}
+
+export type Melduitkomst = Ontvangstbewijs | Onderweg;
+
+/** Whether a request has been stored. */
+export function isStored(uitkomst: Melduitkomst): uitkomst is Ontvangstbewijs {
+  return 'hoofd' in uitkomst;
+}
 
 /** Sends requests to the workflow of a zaak. */
 @Injectable()
@@ -34,7 +43,7 @@ export class ZaakKlant {
    * TEMPORAL.AFWEZIG when it is not known to be accepted, after which the same key may be sent again.
    */
   async meld(zaakId: string, verzoek: MeldVerzoek, hervat: () => Promise<ZaakInput>): Promise<Melduitkomst> {
-    return this.outcome(async () => {
+    return this.outcome(verzoek.verzoekHash, async () => {
       try {
         return await this.update(zaakId, verzoek);
       } catch (error) {
@@ -46,15 +55,15 @@ export class ZaakKlant {
 
   /** Starts a zaak and reports its first event, as one. A repeated start finds the first one. Refuses: as `meld`. */
   async begin(input: ZaakInput, verzoek: MeldVerzoek): Promise<Melduitkomst> {
-    return this.outcome(() => this.updateWithStart(verzoek, input));
+    return this.outcome(verzoek.verzoekHash, () => this.updateWithStart(verzoek, input));
   }
 
-  /** The receipt of a request that was accepted before; `null` when it is not stored yet. Refuses: VERZOEK.ONBEKEND, and as `meld`. */
-  async uitkomst(zaakId: string, kenmerk: string): Promise<Melduitkomst> {
+  /** What became of a request that was accepted before. Refuses: VERZOEK.ONBEKEND, and as `meld`. */
+  async uitkomst(zaakId: string, kenmerk: string, spoor: string): Promise<Melduitkomst> {
     const handle = this.temporal.client.workflow
       .getHandle(zaakWorkflowId(zaakId))
-      .getUpdateHandle<Ontvangstbewijs>(kenmerk);
-    return this.outcome(() => Promise.resolve(handle), 1_000);
+      .getUpdateHandle<Ontvangstbewijs>(updateIdVan(kenmerk, spoor));
+    return this.outcome(spoor, () => Promise.resolve(handle), 1_000);
   }
 
   /**
@@ -79,8 +88,7 @@ export class ZaakKlant {
 
   private update(zaakId: string, verzoek: MeldVerzoek): Promise<WorkflowUpdateHandle<Ontvangstbewijs>> {
     const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
-    const options = { args: [verzoek] as [MeldVerzoek], updateId: verzoek.kenmerk, waitForStage: 'ACCEPTED' as const };
-    return handle.startUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, options);
+    return handle.startUpdate<Ontvangstbewijs, [MeldVerzoek]>(MELD, optionsFor(verzoek));
   }
 
   private updateWithStart(verzoek: MeldVerzoek, input: ZaakInput): Promise<WorkflowUpdateHandle<Ontvangstbewijs>> {
@@ -90,32 +98,32 @@ export class ZaakKlant {
       workflowIdConflictPolicy: 'USE_EXISTING',
       args: [input],
     });
-    const options = { args: [verzoek] as [MeldVerzoek], updateId: verzoek.kenmerk, waitForStage: 'ACCEPTED' as const };
     return this.temporal.client.workflow.startUpdateWithStart<
       (input: ZaakInput) => Promise<void>,
       Ontvangstbewijs,
       [MeldVerzoek]
-    >(MELD, {
-      ...options,
-      startWorkflowOperation,
-    });
+    >(MELD, { ...optionsFor(verzoek), startWorkflowOperation });
   }
 
   private async outcome(
+    verzoekHash: string,
     send: () => Promise<WorkflowUpdateHandle<Ontvangstbewijs>>,
     wachtMs = OPSLAAN_MS,
   ): Promise<Melduitkomst> {
     const { connection } = this.temporal;
     try {
       const handle = await connection.withDeadline(Date.now() + AANNEMEN_MS, send);
-      return await this.stored(handle, wachtMs);
+      return (await this.stored(handle, wachtMs)) ?? { spoor: spoorVan(verzoekHash) };
     } catch (error) {
       throw failureOf(error) ?? afwezig();
     }
   }
 
   /** Accepted: from here on the answer is only a matter of time, so that time running out is no failure. */
-  private async stored(handle: WorkflowUpdateHandle<Ontvangstbewijs>, wachtMs: number): Promise<Melduitkomst> {
+  private async stored(
+    handle: WorkflowUpdateHandle<Ontvangstbewijs>,
+    wachtMs: number,
+  ): Promise<Ontvangstbewijs | null> {
     const { connection } = this.temporal;
     try {
       return await connection.withDeadline(Date.now() + wachtMs, () => handle.result());
@@ -124,6 +132,11 @@ export class ZaakKlant {
       throw error;
     }
   }
+}
+
+function optionsFor(verzoek: MeldVerzoek) {
+  const updateId = updateIdVan(verzoek.kenmerk, verzoek.verzoekHash);
+  return { args: [verzoek] as [MeldVerzoek], updateId, waitForStage: 'ACCEPTED' as const };
 }
 
 const ZELFDE_SLEUTEL = 'Melden kan nu even niet. Probeer het straks opnieuw met dezelfde Idempotency-Key.';

@@ -5,6 +5,7 @@ import type { Melder, TeMelden } from '../../../libs/contracts/melding.ts';
 import { begin, stap, stempel, type Route } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import { Zaken } from '../../../libs/service/storage/index.ts';
+import { spoorVan } from '../../../workflows/namen.ts';
 import type { ZaakInput } from '../../../workflows/port.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
@@ -102,7 +103,7 @@ export class StartService {
       ...meldingVan(verzoek.gebeurtenis, verzoek, kenmerk),
       gebeurtenissen: [],
     });
-    return this.meldingen.once(id, melden, () => this.meldingen.receipt(id, kenmerk));
+    return this.meldingen.once(id, melden, () => this.meldingen.receipt(id, kenmerk, spoorVan(melden.verzoekHash)));
   }
 }
 

@@ -4,6 +4,7 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
 import type { Zaakregel } from '../../../libs/service/storage/index.ts';
 import { accepted } from '../gebeurtenissen/antwoord.ts';
+import { isStored } from '../temporal/zaak-klant.ts';
 import { Aangenomen, Ontvangst } from '../gebeurtenissen/gebeurtenis.schemas.ts';
 import { MeldService } from '../gebeurtenissen/meld.service.ts';
 import { etagOf, Kenmerksleutel, MetKenmerk } from '../http/kenmerk.decorator.ts';
@@ -43,7 +44,7 @@ export class ZakenController {
   ): Promise<Ontvangst | Aangenomen> {
     remember(request, { gebeurtenis: verzoek.gebeurtenis.type });
     const { zaakId, route, bewijs } = await this.starten.start(verzoek, wie, kenmerk);
-    if (!bewijs) return accepted(reply, zaakId, kenmerk);
+    if (!isStored(bewijs)) return accepted(reply, zaakId, kenmerk, bewijs);
     reply.headers({ Location: `/${API_PAD}/zaken/${zaakId}`, ETag: etagOf(bewijs.volgnummer) });
     return this.meldingen.show(bewijs, route.id);
   }

@@ -44,8 +44,8 @@ export async function speelPersoneel(
     await wereld.slaapTot(momentVan(eerste));
     await tegelijk(ronde, async (stap) => {
       staking.throwIfAborted();
-      const gebeurtenissen = await teMelden(wereld, stap);
       const kenmerk = `${stap.gezin.zaakId}/${String(stap.dag)}/${stap.dagdeel}`;
+      const gebeurtenissen = await teMelden(wereld, stap, kenmerk);
       const isNieuw = !bekend.has(stap.gezin);
       bekend.add(stap.gezin);
       if (isNieuw) await wereld.start(zaakVan(stap, gemeente), gebeurtenissen, kenmerk);
@@ -76,10 +76,10 @@ function momentVan({ dag, dagdeel }: Planstap): number {
 }
 
 /** What lies before the day of reporting carries its own date, and the reason that the route asks for. */
-async function teMelden({ teksten }: Wereld, { gezin, meldingen }: Planstap): Promise<TeMelden[]> {
+async function teMelden({ teksten }: Wereld, { gezin, meldingen }: Planstap, kenmerk: string): Promise<TeMelden[]> {
   if (meldingen.every(({ geldigOp }) => geldigOp === undefined))
     return meldingen.map(({ type, gegevens }) => ({ type, gegevens }));
-  const toelichting = await teksten.verzegel(gezin.zaakId, 'Overgenomen uit het vorige systeem.');
+  const toelichting = await teksten.verzegel(gezin.zaakId, 'Overgenomen uit het vorige systeem.', kenmerk);
   return meldingen.map(({ type, gegevens, geldigOp }) => ({
     type,
     gegevens,

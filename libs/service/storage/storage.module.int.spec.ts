@@ -78,7 +78,7 @@ describe('a database that is away', () => {
     const pogingen = [
       app.get(Zaken).vind(zaak.id, 'x'),
       app.get(Vastlegging).legVast(zaak.stap({})),
-      app.get(Teksten).verzegel(zaak.id, 'x'),
+      app.get(Teksten).verzegel(zaak.id, 'x', 'k/0'),
       app.get(Uitbak).pakUit(1, minuut(1)),
       app.get(Geheimen).verzoekHash({}),
     ];

@@ -82,7 +82,7 @@ async function alleRijen(): Promise<string> {
 
 async function zaakMetTekst(tekst: string): Promise<Proefzaak> {
   const zaak = new Proefzaak();
-  const verzegeld = await diensten().teksten.verzegel(zaak.id, tekst);
+  const verzegeld = await diensten().teksten.verzegel(zaak.id, tekst, 'k/0');
   await new Vastlegging(proef.database, () => PROEFROUTE).legVast(zaak.stap({ tekst: verzegeld }, {}));
   return zaak;
 }
@@ -156,17 +156,30 @@ describe('a text', () => {
     await expect(diensten().teksten.lees(zaak.id)).resolves.toEqual(new Map([[1, TEKST]]));
   });
 
-  it('gives another commitment each time, so that nobody can guess it from the log', async () => {
+  it('gives another commitment in each place, so that nobody can guess it from the log', async () => {
     const { teksten } = diensten();
+    const [id, ander] = [randomUUID(), randomUUID()];
+    const verzegeld = await Promise.all([
+      teksten.verzegel(id, 'nee', 'k/0'),
+      teksten.verzegel(id, 'nee', 'k/1'),
+      teksten.verzegel(id, 'nee', 'l/0'),
+      teksten.verzegel(id, 'ja', 'k/0'),
+      teksten.verzegel(ander, 'nee', 'k/0'),
+    ]);
+    expect(new Set(verzegeld.map(({ afdruk }) => afdruk)).size).toBe(5);
+    expect(new Set(verzegeld.map(({ inhoud }) => inhoud.slice(0, 22))).size).toBe(5); // each its own nonce
+  });
+
+  it('is sealed to the same bytes when its request is sent again, by another process as well', async () => {
     const id = randomUUID();
-    const [een, twee] = [await teksten.verzegel(id, 'nee'), await teksten.verzegel(id, 'nee')];
-    expect(een.afdruk).not.toBe(twee.afdruk);
+    const eerst = await diensten().teksten.verzegel(id, TEKST, 'k/0');
+    await expect(diensten().teksten.verzegel(id, TEKST, 'k/0')).resolves.toEqual(eerst);
   });
 
   it('fits the contract at its longest, in the widest letters', async () => {
     const { teksten } = diensten();
     const id = randomUUID();
-    const verzegeld = await teksten.verzegel(id, '☃'.repeat(4_000));
+    const verzegeld = await teksten.verzegel(id, '☃'.repeat(4_000), 'k/0');
     expect(verzegeld.inhoud.length).toBeLessThan(20_000);
     await expect(teksten.ontzegel(id, verzegeld)).resolves.toHaveLength(4_000);
   });
@@ -174,8 +187,8 @@ describe('a text', () => {
   it('does not open in another zaak, nor against another commitment', async () => {
     const { teksten } = diensten();
     const [hier, daar] = [randomUUID(), randomUUID()];
-    const verzegeld = await teksten.verzegel(hier, TEKST);
-    await teksten.verzegel(daar, TEKST);
+    const verzegeld = await teksten.verzegel(hier, TEKST, 'k/0');
+    await teksten.verzegel(daar, TEKST, 'k/0');
     await expect(teksten.ontzegel(daar, verzegeld)).rejects.toMatchObject({ name: 'Onleesbaar' });
     await expect(teksten.ontzegel(hier, { ...verzegeld, afdruk: '0'.repeat(64) })).rejects.toMatchObject({
       name: 'Onleesbaar',
@@ -209,9 +222,9 @@ describe('a text', () => {
   it('can be given anew after an erasure, under a new key', async () => {
     const { teksten } = diensten();
     const id = randomUUID();
-    const oud = await teksten.verzegel(id, 'oud');
+    const oud = await teksten.verzegel(id, 'oud', 'k/0');
     await teksten.vernietigTeksten(id);
-    const nieuw = await teksten.verzegel(id, 'nieuw');
+    const nieuw = await teksten.verzegel(id, 'nieuw', 'k/1');
     await expect(teksten.ontzegel(id, nieuw)).resolves.toBe('nieuw');
     await expect(teksten.ontzegel(id, oud)).resolves.toBeNull();
   });
@@ -219,7 +232,7 @@ describe('a text', () => {
   it('is sealed with one key when eight seal the first text of a zaak at once', async () => {
     const id = randomUUID();
     const verzegeld = await Promise.all(
-      Array.from({ length: 8 }, (_, i) => diensten().teksten.verzegel(id, `t${String(i)}`)),
+      Array.from({ length: 8 }, (_, i) => diensten().teksten.verzegel(id, `t${String(i)}`, 'k/0')),
     );
     const { teksten } = diensten();
     await expect(Promise.all(verzegeld.map((een) => teksten.ontzegel(id, een)))).resolves.toEqual(

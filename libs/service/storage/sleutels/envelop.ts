@@ -17,10 +17,16 @@ export class Onleesbaar extends Error {
 
 /**
  * Encrypts (AES-256-GCM) into `w1.<key id>.<base64 of nonce, tag and ciphertext>`. `plaats` is bound in: an envelope that is
- * moved to another row or column does not open there.
+ * moved to another row or column does not open there. The nonce is drawn, unless the caller derives one that two different
+ * texts under one key never share.
  */
-export function versleutel(sleutel: Buffer, sleutelId: string, klaar: Buffer, plaats: string): string {
-  const iv = randomBytes(IV);
+export function versleutel(
+  sleutel: Buffer,
+  sleutelId: string,
+  klaar: Buffer,
+  plaats: string,
+  iv: Buffer = randomBytes(IV),
+): string {
   const cipher = createCipheriv(ALGORITME, sleutel, iv).setAAD(Buffer.from(plaats));
   const inhoud = Buffer.concat([cipher.update(klaar), cipher.final()]);
   return `w1.${sleutelId}.${Buffer.concat([iv, cipher.getAuthTag(), inhoud]).toString('base64')}`;

@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, createHmac, hkdfSync } from 'node:crypto';
 
 import { and, eq, isNull, sql } from 'drizzle-orm';
 
@@ -10,6 +10,7 @@ import { Onleesbaar, ontsleutel, sleutelIdVan, versleutel } from './envelop.ts';
 import type { Zaaksleutels } from './zaaksleutels.ts';
 
 const ZOUT = 32;
+const IV = 12;
 
 /** What an erasure did. */
 export interface Vernietigd {
@@ -27,12 +28,21 @@ export class Teksten {
     private readonly sleutels: Zaaksleutels,
   ) {}
 
-  /** Seals a text: commitment for the log, ciphertext for the store. Throws on a text that is longer than the contract allows. */
-  async verzegel(zaakId: string, klaar: string): Promise<Verzegeld> {
+  /**
+   * Seals a text: commitment for the log, ciphertext for the store. `waarvoor` names the request and the place in it. The same
+   * text for the same place gives the same bytes: a request that is sent again must be the request that it was, or the log and
+   * the history of a zaak could each keep another of the two. Salt and nonce come from the key of the zaak, so that nobody can
+   * guess the text from the log, and nobody at all once that key is destroyed. Throws on a text that is longer than the
+   * contract allows.
+   */
+  async verzegel(zaakId: string, klaar: string, waarvoor: string): Promise<Verzegeld> {
     if (klaar.length > MAX_TOELICHTING) throw new RangeError('text is too long to be sealed');
     const { versie, sleutel } = await this.sleutels.huidige(zaakId);
-    const gezouten = Buffer.concat([randomBytes(ZOUT), Buffer.from(klaar)]);
-    return { afdruk: afdruk(gezouten), inhoud: versleutel(sleutel, `z${String(versie)}`, gezouten, plaats(zaakId)) };
+    const zout = afgeleid(sleutel, 'wissel/tekst-zout', `${waarvoor}\0${klaar}`);
+    const gezouten = Buffer.concat([zout.subarray(0, ZOUT), Buffer.from(klaar)]);
+    const iv = afgeleid(sleutel, 'wissel/tekst-iv', gezouten).subarray(0, IV);
+    const inhoud = versleutel(sleutel, `z${String(versie)}`, gezouten, plaats(zaakId), iv);
+    return { afdruk: afdruk(gezouten), inhoud };
   }
 
   /** Opens a text, or `null` when it or its key was destroyed. Refuses: `Onleesbaar` when it is not the text committed to. */
@@ -79,6 +89,13 @@ export class Teksten {
     this.sleutels.vergeet(zaakId);
     return uitkomst;
   }
+}
+
+/** 32 bytes that only who has the key can make, for one purpose. */
+function afgeleid(sleutel: Buffer, doel: string, waarvan: string | Buffer): Buffer {
+  return createHmac('sha256', Buffer.from(hkdfSync('sha256', sleutel, '', doel, 32)))
+    .update(waarvan)
+    .digest();
 }
 
 function afdruk(gezouten: Buffer): string {
