@@ -1,6 +1,6 @@
 import { ServiceError, type Client } from '@temporalio/client';
 import { defaultPayloadConverter, type Payload } from '@temporalio/common';
-import { temporal } from '@temporalio/proto';
+import proto from '@temporalio/proto';
 
 import type { ZaakToestand } from '../../libs/engine/index.ts';
 import { STAND, zaakWorkflowId } from '../../workflows/namen.ts';
@@ -14,7 +14,7 @@ export interface Sporen {
   readonly ingehaald: number;
 }
 
-const { WorkflowTaskFailedCause: Oorzaak } = temporal.api.enums.v1;
+const { WorkflowTaskFailedCause: Oorzaak } = proto.temporal.api.enums.v1;
 /** Causes with which a task may fail without a bug: something came while it ran, or a worker or server went. */
 const ONSCHULDIG: ReadonlySet<unknown> = new Set([
   Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND,
@@ -25,7 +25,7 @@ const PAUZE_MS = 100;
 
 type Hoofd = Pick<ZaakToestand, 'hoofd' | 'beeindigd'>;
 
-type Gebeurtenis = temporal.api.history.v1.IHistoryEvent;
+type Gebeurtenis = proto.temporal.api.history.v1.IHistoryEvent;
 
 /** Waits until a workflow holds what the database holds of it and has nothing to do; says what is wrong when it never does. */
 export async function totRust(
