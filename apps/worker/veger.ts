@@ -8,8 +8,12 @@ import { STAND, WEK, zaakWorkflowId } from '../../workflows/namen.ts';
 import { foutcode, Lus } from './lus.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
 
-/** A zaak that was quiet for this long must have confirmed what it stored. Unit: milliseconds. */
-const STIL_NA_MS = 10_000;
+/**
+ * A zaak that was quiet for this long must have confirmed what it stored. Longer than a workflow task may take: a question that
+ * arrives during a write splits its task, and a worker that dies between the halves leaves an update that the SDK (1.24) cannot
+ * complete any more. Unit: milliseconds.
+ */
+const STIL_NA_MS = 30_000;
 const RUST_MS = 5_000;
 const PER_RONDE = 100;
 /** A round takes any of so many that wait longest: workers that sweep at the same time then seldom ask the same zaak. */

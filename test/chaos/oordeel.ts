@@ -11,6 +11,8 @@ import { gesneuveld, leesSporen, totRust, type Sporen } from './workflows.ts';
 
 /** How long the slowest may take to come to rest by itself: the sweep and the lease of the outbox included. Unit: milliseconds. */
 const RUST_MS = 300_000;
+/** The sweep asks each zaak once, and the one that is not in memory is replayed first. Unit: milliseconds. */
+const RUST_PER_ZAAK_MS = 300;
 const TEGELIJK = 8;
 
 /** What was found in the end. */
@@ -25,7 +27,7 @@ export interface Oordeel {
 
 /** Waits until everything is at rest, without any help, and judges every zaak. */
 export async function oordeel(client: Client, database: Database, gemeld: readonly Gemeld[]): Promise<Oordeel> {
-  const uiterlijk = performance.now() + RUST_MS;
+  const uiterlijk = performance.now() + RUST_MS + gemeld.length * RUST_PER_ZAAK_MS;
   const deel = new Oordeler(client, database, uiterlijk);
   const begonnen = gemeld.filter((een): een is Begonnen => een.zaakId !== null);
   for (const { zaak, geweigerd, zaakId } of gemeld) {
