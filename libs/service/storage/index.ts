@@ -26,6 +26,12 @@ export { Uitbak, type Bezorging, type Herhaalbeleid, type Uitgaand } from './wer
 export { Wekken, type TeWekken } from './werk/wekken.ts';
 export { Wijzigingen, type Luisteraar, type Wijziging } from './werk/wijzigingen.ts';
 
+export { Ijwinhoud } from './ijw/inhoud.ts';
+export { Ijwontvangst, type Binnengekomen, type Ontvangen } from './ijw/ontvangst.ts';
+export { Toewijzingnummers } from './ijw/toewijzingnummers.ts';
+export { Ijwverwerking, type Ijwafloop, type Ijwbericht } from './ijw/verwerking.ts';
+export { Ijwverzending, type TeVerzenden, type Verzendtaak } from './ijw/verzending.ts';
+
 export { Personen, type Dossierpersonen } from './persoon/personen.ts';
 export type { Bereikbaarheid, Betrokkene, Jeugdige, Kanaal, Toegangsreden, VeiligAdres } from './persoon/vormen.ts';
 

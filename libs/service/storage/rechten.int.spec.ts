@@ -22,8 +22,10 @@ afterAll(async () => {
 });
 
 const GEWEIGERD = { code: '42501' };
-const KOLOM: Readonly<Record<string, string>> = { traject: 'id', antwoord: 'client' };
-const ALLEEN_TOEVOEGEN = ['gebeurtenis', 'toegangslog', 'besluit', 'verzoek', 'antwoord', 'bericht', 'traject'];
+const KOLOM: Readonly<Record<string, string>> = { traject: 'id', antwoord: 'client', toewijzingnummer: 'nummer' };
+const ALLEEN_TOEVOEGEN = [
+  'gebeurtenis', 'toegangslog', 'besluit', 'verzoek', 'antwoord', 'bericht', 'traject', 'toewijzingnummer',
+]; // prettier-ignore
 
 describe('the role of the service', () => {
   it.each(ALLEEN_TOEVOEGEN)('can only read from and add to %s', async (tabel) => {
@@ -34,7 +36,7 @@ describe('the role of the service', () => {
     await expect(app.query(`truncate ${tabel} cascade`)).rejects.toMatchObject(GEWEIGERD);
   });
 
-  it.each(['zaak', 'klok', 'taak', 'overdracht', 'uitbak', 'traject_jeugdige'])(
+  it.each(['zaak', 'klok', 'taak', 'overdracht', 'uitbak', 'traject_jeugdige', 'ijw_bericht'])(
     'can change %s, but not delete from it',
     async (tabel) => {
       await expect(app.query(`delete from ${tabel}`)).rejects.toMatchObject(GEWEIGERD);
@@ -47,6 +49,14 @@ describe('the role of the service', () => {
     await expect(app.query('update persoon.zaaksleutel set versie = 2')).rejects.toMatchObject(GEWEIGERD);
     await expect(app.query('update persoon.zaaksleutel set omhulsel = null')).resolves.toBeDefined();
     await expect(app.query('update persoon.tekst set inhoud = null')).rejects.toMatchObject(GEWEIGERD);
+  });
+
+  it('cannot rewrite what was received, only say how far it is, or destroy its content', async () => {
+    await expect(app.query("update ijw_bericht set status = 'verwerkt'")).resolves.toBeDefined();
+    await expect(app.query('update ijw_bericht set inhoud_hash = inhoud_hash')).rejects.toMatchObject(GEWEIGERD);
+    await expect(app.query('update ijw_bericht set soort = null')).rejects.toMatchObject(GEWEIGERD);
+    await expect(app.query('update persoon.ijw_inhoud set inhoud = null')).rejects.toMatchObject(GEWEIGERD);
+    await expect(app.query('delete from persoon.ijw_inhoud')).resolves.toBeDefined();
   });
 
   it.each([

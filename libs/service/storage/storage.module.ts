@@ -3,6 +3,11 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { StorageConfig, type StorageConfigInvoer } from './config.ts';
 import { Database } from './database.ts';
 import { Bewijzen } from './lezen/bewijzen.ts';
+import { Ijwinhoud } from './ijw/inhoud.ts';
+import { Ijwontvangst } from './ijw/ontvangst.ts';
+import { Toewijzingnummers } from './ijw/toewijzingnummers.ts';
+import { Ijwverwerking } from './ijw/verwerking.ts';
+import { Ijwverzending } from './ijw/verzending.ts';
 import { Berichten } from './lezen/berichten.ts';
 import { Logboek } from './lezen/logboek.ts';
 import { Overdrachtenlijst } from './lezen/overdrachten.ts';
@@ -35,7 +40,7 @@ export interface StorageOpties {
 
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
-  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen,
+  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */
@@ -52,10 +57,15 @@ export class StorageModule {
         useFactory: (database: Database) => new Soort(database),
         inject: [Database],
       })),
-      ...[Geheimen, Zaaksleutels, Herverpakking].map((Soort) => ({
+      ...[Geheimen, Zaaksleutels, Herverpakking, Ijwinhoud].map((Soort) => ({
         provide: Soort,
         useFactory: (database: Database, ring: Sleutelring) => new Soort(database, ring),
         inject: [Database, Sleutelring],
+      })),
+      ...[Ijwontvangst, Ijwverwerking, Ijwverzending].map((Soort) => ({
+        provide: Soort,
+        useFactory: (database: Database, inhoud: Ijwinhoud) => new Soort(database, inhoud),
+        inject: [Database, Ijwinhoud],
       })),
       {
         provide: Teksten,

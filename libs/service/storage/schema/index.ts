@@ -7,3 +7,4 @@ export * from './uitbak.ts';
 export * from './verzoek.ts';
 export * from './toegangslog.ts';
 export * from './persoon.ts';
+export * from './ijw.ts';

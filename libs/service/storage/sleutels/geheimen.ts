@@ -7,7 +7,7 @@ import type { Database } from '../database.ts';
 import { geheim } from '../schema/persoon.ts';
 import type { Sleutelring } from './ring.ts';
 
-type Naam = 'verzoek' | 'bsn';
+type Naam = 'verzoek' | 'bsn' | 'ijw';
 
 /**
  * Keyed hashes that must stay the same when master keys rotate: receipts are compared for years, inside workflows too, where no
@@ -29,6 +29,11 @@ export class Geheimen {
   /** Keyed hash of a BSN: to find the same person again without being able to read it. */
   async bsnZoeksleutel(bsn: string): Promise<string> {
     return this.hash('bsn', bsn);
+  }
+
+  /** Keyed hash by which messages of iJw are found and kept in order, without telling who they are about. */
+  async ijwSleutel(...delen: readonly string[]): Promise<string> {
+    return this.hash('ijw', JSON.stringify(delen));
   }
 
   private async hash(naam: Naam, tekst: string): Promise<string> {

@@ -2,6 +2,8 @@ import { sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 
 import type { Database } from '../database.ts';
+import { inhoudplaats } from '../ijw/inhoud.ts';
+import { ijwInhoud } from '../schema/ijw.ts';
 import { betrokkene, geheim, jeugdige, zaaksleutel } from '../schema/persoon.ts';
 import { kluisplaats } from '../persoon/kluis.ts';
 import { geheimplaats } from './geheimen.ts';
@@ -20,6 +22,7 @@ const PLAATSEN: readonly Bewaarplaats[] = [
   { tabel: sql`${zaaksleutel}`, kolom: sql`omhulsel`, id: sql`zaak_id`, plaats: plaatsVan },
   { tabel: sql`${jeugdige}`, kolom: sql`sleutel`, id: sql`id`, plaats: (id) => kluisplaats('jeugdige', id) },
   { tabel: sql`${betrokkene}`, kolom: sql`sleutel`, id: sql`id`, plaats: (id) => kluisplaats('betrokkene', id) },
+  { tabel: sql`${ijwInhoud}`, kolom: sql`sleutel`, id: sql`bericht`, plaats: inhoudplaats },
   { tabel: sql`${geheim}`, kolom: sql`omhulsel`, id: sql`naam`, plaats: geheimplaats },
 ];
 
