@@ -2,9 +2,14 @@ import { z } from 'zod';
 
 /**
  * A calendar day, `YYYY-MM-DD`, without time or zone.
- * Legal terms are counted in these; they become an instant in Europe/Amsterdam only where a timer is set.
+ * Legal terms are counted in these; they become an instant in Europe/Amsterdam only where a timer is set. Far from both ends of what a
+ * calendar can count: terms before and after a day must exist too.
  */
-export const Datum = z.iso.date().brand<'Datum'>().describe('Kalenderdag, JJJJ-MM-DD');
+export const Datum = z.iso
+  .date()
+  .refine((dag) => dag >= '1000-01-01' && dag < '9000-01-01', 'Een dag tussen de jaren 1000 en 9000')
+  .brand<'Datum'>()
+  .describe('Kalenderdag, JJJJ-MM-DD');
 export type Datum = z.infer<typeof Datum>;
 
 /** An instant in UTC, ISO 8601 with milliseconds and `Z` (`2026-03-02T09:30:00.000Z`), so that text order is time order. */
