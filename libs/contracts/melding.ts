@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { Gebeurtenistype, Gegevens, Kenmerk, Verzegeld } from './gebeurtenis.ts';
-import { Rol, Sleutelwoord } from './rollen.ts';
+import { RolOfSysteem, Sleutelwoord } from './rollen.ts';
 import { Datum } from './tijd.ts';
 
 /** An event on its way to the core: its text sealed, not yet stamped with a moment. */
@@ -13,10 +13,13 @@ export const TeMelden = z.strictObject({
 });
 export type TeMelden = z.infer<typeof TeMelden>;
 
-/** Who reports, as the verified token says. The core picks, per event, the first of the roles that may report it. */
+/**
+ * Who reports, as the verified token says, or Wissel itself for what a message from outside told: a token never has that role. The core
+ * picks, per event, the first of the roles that may report it.
+ */
 export const Melder = z.strictObject({
   id: Sleutelwoord,
-  rollen: z.array(Rol).min(1),
+  rollen: z.array(RolOfSysteem).min(1),
   organisatie: Sleutelwoord,
 });
 export type Melder = z.infer<typeof Melder>;

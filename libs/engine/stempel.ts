@@ -1,6 +1,6 @@
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Melder, TeMelden } from '../contracts/melding.ts';
-import type { Rol } from '../contracts/rollen.ts';
+import type { RolOfSysteem } from '../contracts/rollen.ts';
 import { Datum, type Tijdstip } from '../contracts/tijd.ts';
 import { amsterdamDatum, parseMoment, startOfAmsterdamDay, toTijdstip } from '../kalender/index.ts';
 import { ingangVoor } from './ingang.ts';
@@ -33,7 +33,7 @@ export function stempel(
 }
 
 /** The first role of the reporter that may report this event; if none may, its first role, which the core then refuses. */
-function kiesRol(route: Route, type: string, rollen: readonly Rol[]): Rol {
+function kiesRol(route: Route, type: string, rollen: readonly RolOfSysteem[]): RolOfSysteem {
   const bevoegd = definitieVan(route, type)?.rollen ?? [];
   const [eerste] = rollen;
   const gekozen = rollen.find((rol) => bevoegd.includes(rol)) ?? eerste;
