@@ -1,2 +1,2 @@
-export { ontvangerVan, Regio } from './regio.ts';
+export { ontvangerVan, praktijksoortVan, Regio, werktVoor } from './regio.ts';
 export { VOORBEELDREGIO } from './voorbeeld.ts';

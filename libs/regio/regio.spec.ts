@@ -1,4 +1,4 @@
-import { ontvangerVan, Regio, VOORBEELDREGIO } from './index.ts';
+import { ontvangerVan, praktijksoortVan, Regio, VOORBEELDREGIO, werktVoor } from './index.ts';
 
 const org = (id: string, gemeenten: string[], neemtOp: string[]): Regio['organisaties'][number] => ({
   id,
@@ -18,6 +18,20 @@ describe('a region', () => {
     expect(ontvangerVan(regio, 'crisis', 'GM0003')).toBe('b');
     expect(ontvangerVan(regio, 'bezwaar', 'GM0001')).toBeNull();
     expect(ontvangerVan(regio, 'crisis', 'GM0004')).toBeNull();
+  });
+
+  it('says for which gemeenten an organisation works, and what kind of practice an AGB code is', () => {
+    const regio = Regio.parse({
+      id: 'r',
+      titel: 'R',
+      organisaties: [org('a', ['GM0001'], [])],
+      praktijken: [{ agb: '01010101', soort: 'metPohJeugd' }],
+    });
+    expect([werktVoor(regio, 'a', 'GM0001'), werktVoor(regio, 'a', 'GM0002'), werktVoor(regio, 'b', 'GM0001')]).toEqual(
+      [true, false, false],
+    );
+    expect([praktijksoortVan(regio, '01010101'), praktijksoortVan(regio, '01010102')]).toEqual(['metPohJeugd', null]);
+    expect(praktijksoortVan(VOORBEELDREGIO, '99999999')).toBeNull();
   });
 
   it('refuses two receivers of one route in one gemeente, and names them', () => {

@@ -7,6 +7,16 @@ const Gemeentecode = z
   .regex(/^GM\d{4}$/)
   .describe('Gemeentecode van het CBS');
 
+const Praktijk = z.strictObject({
+  agb: z
+    .string()
+    .regex(/^\d{8}$/)
+    .describe('AGB-code van de praktijk, of van de huisarts zelf'),
+  soort: z
+    .enum(['metPohJeugd', 'zonderPohJeugd', 'controle'])
+    .describe('Of er een POH Jeugd is, of een praktijk om mee te vergelijken'),
+});
+
 const Organisatie = z.strictObject({
   id: Sleutelwoord.describe('Sleutel van de organisatie, zoals tokens haar noemen'),
   titel: z.string().min(1).describe('Hoe zij heet'),
@@ -23,6 +33,7 @@ export const Regio = z
     id: Sleutelwoord.describe('Sleutel van de regio'),
     titel: z.string().min(1).describe('Hoe de regio heet'),
     organisaties: z.array(Organisatie).describe('Organisaties die met Wissel werken'),
+    praktijken: z.array(Praktijk).optional().describe('Praktijken van huisartsen in de regio'),
   })
   .superRefine(({ organisaties }, context) => {
     for (const dubbel of dubbeleOntvangers(organisaties))
@@ -36,6 +47,16 @@ export function ontvangerVan({ organisaties }: Regio, route: string, gemeente: s
     ({ gemeenten, neemtOp }) => gemeenten.includes(gemeente) && neemtOp.includes(route),
   );
   return gevonden?.id ?? null;
+}
+
+/** Whether an organisation works for a gemeente. */
+export function werktVoor({ organisaties }: Regio, organisatie: string, gemeente: string): boolean {
+  return organisaties.some(({ id, gemeenten }) => id === organisatie && gemeenten.includes(gemeente));
+}
+
+/** The kind of practice with this AGB code; `null` when the region does not know it. */
+export function praktijksoortVan({ praktijken = [] }: Regio, agb: string): z.infer<typeof Praktijk>['soort'] | null {
+  return praktijken.find((praktijk) => praktijk.agb === agb)?.soort ?? null;
 }
 
 function dubbeleOntvangers(organisaties: readonly z.infer<typeof Organisatie>[]): string[] {
