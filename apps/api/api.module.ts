@@ -2,6 +2,7 @@ import { Module, type DynamicModule } from '@nestjs/common';
 import { APP_FILTER, APP_GUARD, APP_PIPE, DiscoveryModule } from '@nestjs/core';
 
 import { AuthModule } from '../../libs/service/auth/index.ts';
+import { IjwModule } from '../../libs/service/ijw/index.ts';
 import { StorageModule } from '../../libs/service/storage/index.ts';
 import { TAAKRIJ } from '../../workflows/namen.ts';
 import { BerichtenController } from './berichten/berichten.controller.ts';
@@ -13,6 +14,8 @@ import { VerzoekenController } from './gebeurtenissen/verzoeken.controller.ts';
 import { GezondheidController } from './gezondheid/gezondheid.controller.ts';
 import { JwksController } from './gezondheid/jwks.controller.ts';
 import { InvoerPipe } from './http/invoer.pipe.ts';
+import { IjwController } from './ijw/ijw.controller.ts';
+import { IjwService } from './ijw/ijw.service.ts';
 import type { ApiInstellingen } from './instellingen.ts';
 import { OpenapiController } from './openapi/openapi.controller.ts';
 import { Openapidocument } from './openapi/document.ts';
@@ -42,7 +45,7 @@ import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
   ZakenController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
-  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, RoutesController, WijzigingenController,
+  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
 
@@ -56,6 +59,7 @@ const SERVICES = [
   ZaakService,
   TakenService,
   OverdrachtService,
+  IjwService,
   Openapidocument,
   Toegangsboek,
   ScopeControle,
@@ -73,6 +77,7 @@ export class ApiModule {
         StorageModule.forRoot({
           config: { url: databaseUrl, sleutelring: sleutels, applicatie: 'wissel-api' },
         }),
+        IjwModule.forRoot(),
         AuthModule.forRoot({ ...oidc, folder, nodeEnv }),
       ],
       controllers: CONTROLLERS,

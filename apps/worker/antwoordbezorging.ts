@@ -1,8 +1,6 @@
 import { createHash } from 'node:crypto';
 
 import { Injectable, Logger } from '@nestjs/common';
-import { WorkflowNotFoundError, WorkflowUpdateFailedError } from '@temporalio/client';
-import { ApplicationFailure } from '@temporalio/common';
 
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
@@ -11,6 +9,7 @@ import { Antwoordstuk, Teksten, Uitbak, Vastlegging, type Uitgaand } from '../..
 import { MELD, zaakWorkflowId } from '../../workflows/namen.ts';
 import type { Ontvangstbewijs } from '../../workflows/port.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
+import { weigeringscode } from './weigeringscode.ts';
 
 const TOELICHTING = 'De ontvanger heeft de overdracht zelf beantwoord in Wissel.';
 
@@ -66,11 +65,4 @@ export class Antwoordbezorging {
       verzoekHash: createHash('sha256').update(JSON.stringify(antwoord)).digest('hex'),
     };
   }
-}
-
-/** The code with which the zaak refused, or that it has ended; `null` for what is worth another attempt. */
-function weigeringscode(fout: unknown): string | null {
-  if (fout instanceof WorkflowNotFoundError) return 'ZAAK.BEEINDIGD';
-  if (!(fout instanceof WorkflowUpdateFailedError) || !(fout.cause instanceof ApplicationFailure)) return null;
-  return fout.cause.nonRetryable === true ? (fout.cause.type ?? null) : null;
 }

@@ -1,3 +1,5 @@
+import type { Readable } from 'node:stream';
+
 import type { FastifyInstance } from 'fastify';
 
 import { Probleem } from '../fouten/probleem.ts';
@@ -10,11 +12,19 @@ export class OnleesbareInhoud {
   constructor(readonly probleem: Probleem) {}
 }
 
-/** Reads bodies as JSON and nothing else; a bad one is refused by the pipe, after the guard. */
+/** A body of XML that nobody read yet: it may be large, and access comes first. Whoever takes it keeps to a limit. */
+export class Xmlinhoud {
+  constructor(readonly stroom: Readable) {}
+}
+
+/** Reads bodies as JSON, and hands XML on unread; a bad one is refused by the pipe, after the guard. */
 export function registerBodyParsers(fastify: FastifyInstance): void {
   fastify.removeAllContentTypeParsers();
   fastify.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => {
     done(null, readJson(String(body)));
+  });
+  fastify.addContentTypeParser('application/xml', (_request, payload, done) => {
+    done(null, new Xmlinhoud(payload));
   });
   fastify.addContentTypeParser('*', (_request, payload, done) => {
     payload.resume();

@@ -1,7 +1,7 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
 
 import { Probleem, type Veldfout } from '../fouten/probleem.ts';
-import { OnleesbareInhoud } from './inhoud.ts';
+import { OnleesbareInhoud, Xmlinhoud } from './inhoud.ts';
 
 /** Most fields that one answer names. */
 const MAX_VELDEN = 50;
@@ -19,6 +19,7 @@ export class InvoerPipe extends StandardSchemaValidationPipe {
 
   override transform<T = unknown>(value: T, metadata: ArgumentMetadata): Promise<T> {
     if (value instanceof OnleesbareInhoud) throw value.probleem;
+    if (value instanceof Xmlinhoud) throw new Probleem('INHOUD.NIET_JSON');
     return super.transform<T>(value, metadata);
   }
 }

@@ -20,7 +20,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   409: 'Dit kan nu niet; mogelijk zegt wat wel kan',
   412: 'De zaak is intussen veranderd',
   413: 'Het verzoek is te groot',
-  415: 'De inhoud is geen JSON',
+  415: 'De inhoud is van een andere soort dan dit adres vraagt',
   422: 'De inhoud klopt niet',
   503: 'Kan nu even niet; probeer later hetzelfde verzoek met dezelfde sleutel',
 };

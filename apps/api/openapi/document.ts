@@ -54,6 +54,7 @@ function head(): ReturnType<DocumentBuilder['build']> {
     .addTag('berichten', 'Herinneringen en berichten')
     .addTag('trajecten', 'De keten van zaken')
     .addTag('overdrachten', 'Overdrachten tussen organisaties')
+    .addTag('ijw', 'Berichten van iJw van en naar aanbieders')
     .addTag('routes', 'De routes zelf')
     .addTag('wijzigingen', 'Volgen wat verandert')
     .build();
@@ -72,6 +73,7 @@ const PARAMETERS: Readonly<
   zaakId: { description: 'Id van de zaak', schema: UUID },
   trajectId: { description: 'Id van het traject', schema: UUID },
   overdrachtId: { description: 'Id van de overdracht, zoals de lijst haar noemt', schema: { type: 'string' } },
+  berichtId: { description: 'Id van het bericht', schema: UUID },
   taakId: { description: 'Id van de taak, zoals de werkvoorraad haar noemt', schema: { type: 'string' } },
   kenmerk: { description: 'Idempotentiesleutel van het verzoek', schema: { type: 'string' } },
   routeId: { description: 'Id van de route met versie', schema: { type: 'string' } },

@@ -38,6 +38,7 @@ export function ingevuld({ pad }: Operatie, zaakId: string): string {
     .replace('{zaakId}', zaakId)
     .replace('{trajectId}', zaakId)
     .replace('{overdrachtId}', `${zaakId}.2.0`)
+    .replace('{berichtId}', zaakId)
     .replace('{taakId}', `${zaakId}.beslis.1`)
     .replace('{routeId}', 'cjg-intake-v1')
     .replace('{kenmerk}', 'k-1');

@@ -15,9 +15,11 @@ import {
 } from '../../../libs/service/auth/index.ts';
 import {
   ALLE_ORGANISATIES,
+  Ijwlijst,
   Overdrachtenlijst,
   Zaken,
   type Bereik,
+  type Ijwbericht,
   type Overdrachtregel,
   type Zaakregel,
 } from '../../../libs/service/storage/index.ts';
@@ -31,7 +33,7 @@ const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const Id = z.uuid();
 
 /**
- * Access first, in this order: who (401), which role (403), which zaak or hand-over (404). Only then is the request itself looked at, so
+ * Access first, in this order: who (401), which role (403), which zaak, hand-over or message (404). Only then is the request itself looked at, so
  * that a refusal tells nothing about a zaak. An unknown zaak and one of another organisation get the same answer.
  */
 @Injectable()
@@ -41,6 +43,7 @@ export class ToegangGuard implements CanActivate {
     private readonly tokens: TokenVerifier,
     private readonly zaken: Zaken,
     private readonly overdrachten: Overdrachtenlijst,
+    private readonly ijw: Ijwlijst,
     private readonly toegangsboek: Toegangsboek,
   ) {}
 
@@ -51,10 +54,12 @@ export class ToegangGuard implements CanActivate {
     const gebruiker = await this.tokens.verify(tokenOf(request));
     remember(request, { gebruiker, scope });
     if (roleFor(gebruiker.rollen, scope) === undefined) throw new Probleem('TOEGANG.ONBEVOEGD');
-    const { zaakId, overdrachtId } = request.params as { readonly zaakId?: string; readonly overdrachtId?: string };
+    const { zaakId, overdrachtId, berichtId } = request.params as Readonly<Record<string, string | undefined>>;
     if (overdrachtId !== undefined) {
       remember(request, { overdracht: await this.offered(overdrachtId, gebruiker.organisatie) });
     }
+    if (berichtId !== undefined)
+      remember(request, { bericht: await this.message(berichtId, reachOf(gebruiker, scope)) });
     if (zaakId === undefined) return true;
     remember(request, { zaak: await this.find(zaakId, reachOf(gebruiker, scope)) });
     if (request.method === 'GET') await this.toegangsboek.bekeken(request);
@@ -65,6 +70,12 @@ export class ToegangGuard implements CanActivate {
     const zaak = Id.safeParse(zaakId).success ? await this.zaken.vindRegel(zaakId, bereik) : null;
     if (!zaak) throw new Probleem('ZAAK.ONBEKEND');
     return zaak;
+  }
+
+  private async message(id: string, bereik: Bereik): Promise<Ijwbericht> {
+    const bericht = Id.safeParse(id).success ? await this.ijw.vind(id, bereik) : null;
+    if (!bericht) throw new Probleem('IJW.ONBEKEND');
+    return bericht;
   }
 
   private async offered(id: string, ontvanger: string): Promise<Overdrachtregel> {

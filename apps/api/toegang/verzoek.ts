@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify';
 
 import type { Gebruiker, Scope } from '../../../libs/service/auth/index.ts';
-import type { Overdrachtregel, Zaakregel } from '../../../libs/service/storage/index.ts';
+import type { Ijwbericht, Overdrachtregel, Zaakregel } from '../../../libs/service/storage/index.ts';
 
 /** What the guard found out about a request, for handlers and for the log of access. */
 export interface Toegangsbewijs {
@@ -10,6 +10,8 @@ export interface Toegangsbewijs {
   readonly zaak: Zaakregel | null;
   /** The hand-over of the path, which this user may answer. */
   readonly overdracht: Overdrachtregel | null;
+  /** The message of the path, which this user may see. */
+  readonly bericht: Ijwbericht | null;
   /** Type of the event that is reported, once its form is known. */
   gebeurtenis?: string;
 }

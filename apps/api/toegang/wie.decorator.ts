@@ -2,7 +2,7 @@ import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 import type { Gebruiker } from '../../../libs/service/auth/index.ts';
-import type { Bereik, Overdrachtregel, Zaakregel } from '../../../libs/service/storage/index.ts';
+import type { Bereik, Ijwbericht, Overdrachtregel, Zaakregel } from '../../../libs/service/storage/index.ts';
 import { reachOf } from './toegang.guard.ts';
 import { recall } from './verzoek.ts';
 
@@ -30,4 +30,11 @@ export const VanOverdracht = createParamDecorator((_data: unknown, context: Exec
   const { overdracht } = recall(context.switchToHttp().getRequest<FastifyRequest>());
   if (!overdracht) throw new Error('@VanOverdracht stands on a path without :overdrachtId');
   return overdracht;
+});
+
+/** The message of iJw of the path, which the guard found within reach. */
+export const VanIjwbericht = createParamDecorator((_data: unknown, context: ExecutionContext): Ijwbericht => {
+  const { bericht } = recall(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!bericht) throw new Error('@VanIjwbericht stands on a path without :berichtId');
+  return bericht;
 });

@@ -33,7 +33,7 @@ export const VOW_CONTROLES = [
   ),
   inhoudelijk(['CS003'], 'De einddatum ligt voor de ingangsdatum.', ['JW317'], ({ client: { verzoek } }) =>
     (['teWijzigenProducten', 'nieuweProducten'] as const).flatMap((soort) =>
-      waar(
+      waar<{ readonly gewensteIngangsdatum: string; readonly einddatum?: string }>(
         verzoek[soort],
         ({ gewensteIngangsdatum, einddatum }) => einddatum !== undefined && einddatum < gewensteIngangsdatum,
         (nummer) => [...VERZOEK, soort, nummer, 'einddatum'],

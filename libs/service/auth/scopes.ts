@@ -22,6 +22,9 @@ export const SCOPES = {
   'traject.lezen': [...MEDEWERKERS, 'auditor'],
   'overdracht.lezen': [...MEDEWERKERS, 'auditor'],
   'overdracht.beantwoorden': ['intake', 'jeugdprofessional', 'teamleider'],
+  'ijw.aanbieden': ['administratie'],
+  'ijw.lezen': ['administratie', 'teamleider', 'beheerder', 'auditor'],
+  'ijw.behandelen': ['administratie'],
   'route.lezen': ROLLEN,
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;
 export type Scope = keyof typeof SCOPES;

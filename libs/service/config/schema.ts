@@ -104,6 +104,18 @@ export const Environment = z
     ),
     OIDC_AUDIENCE: z.string().optional().describe('Voor wie de tokens bestemd moeten zijn; verplicht bij OIDC_ISSUER.'),
 
+    WISSEL_IJW_IN: z
+      .string()
+      .optional()
+      .describe(
+        'Map met ontvangen berichten van iJw (*.xml), die de worker leest en naar verwerkt/ verplaatst; leeg leest geen map.',
+      ),
+    WISSEL_IJW_ORGANISATIE: z
+      .string()
+      .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'de sleutel van een organisatie, zoals tokens haar noemen')
+      .optional()
+      .describe('Organisatie voor wie de berichten in die map zijn; verplicht bij WISSEL_IJW_IN.'),
+
     SMTP_URL: address(/^smtps?:\/\/.+/, 'een adres als smtp://naam:wachtwoord@host:587').describe(
       'Mailserver voor herinneringen; leeg houdt ze alleen in de lijst van berichten.',
     ),
@@ -133,5 +145,6 @@ function missing(environment: Partial<Environment>): string[] {
   const production = environment.NODE_ENV === 'production' ? REQUIRED_IN_PRODUCTION : [];
   const withIssuer = environment.OIDC_ISSUER === undefined ? [] : (['OIDC_AUDIENCE'] as const);
   const withSmtp = environment.SMTP_URL === undefined ? [] : (['SMTP_VAN', 'SMTP_NAAR'] as const);
-  return [...production, ...withIssuer, ...withSmtp].filter((name) => environment[name] === undefined);
+  const withFolder = environment.WISSEL_IJW_IN === undefined ? [] : (['WISSEL_IJW_ORGANISATIE'] as const);
+  return [...production, ...withIssuer, ...withSmtp, ...withFolder].filter((name) => environment[name] === undefined);
 }

@@ -5,12 +5,15 @@ export { APP_ROL, migratienamen, migreer, type Gemigreerd, type MigreerOpties } 
 export { StorageModule, type StorageOpties } from './storage.module.ts';
 
 export type { OntvangerVan } from './vastleggen/rijen.ts';
+export { IJWSTATUSSEN } from './schema/ijw.ts';
 export { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
 
 export { ALLE_ORGANISATIES, type Bereik } from './lezen/bereik.ts';
 export { PAGINA, type Bladeren, type Pagina } from './lezen/bladeren.ts';
 export { Bewijzen } from './lezen/bewijzen.ts';
 export { Berichten, type Berichtregel, type Berichtvraag } from './lezen/berichten.ts';
+export { Feitzaken, type Zaakzoeker } from './lezen/feitzaken.ts';
+export { Ijwlijst, type Ijwvraag } from './lezen/ijw-berichten.ts';
 export { Logboek, type Logvraag } from './lezen/logboek.ts';
 export { Overdrachtenlijst, type Overdrachtregel, type Overdrachtvraag } from './lezen/overdrachten.ts';
 export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from './lezen/termijnen.ts';
@@ -27,6 +30,7 @@ export { Wekken, type TeWekken } from './werk/wekken.ts';
 export { Wijzigingen, type Luisteraar, type Wijziging } from './werk/wijzigingen.ts';
 
 export { Ijwinhoud } from './ijw/inhoud.ts';
+export { Ijwnakijken, type Nakijker } from './ijw/nakijken.ts';
 export { Ijwontvangst, type Binnengekomen, type Ontvangen } from './ijw/ontvangst.ts';
 export { Toewijzingnummers } from './ijw/toewijzingnummers.ts';
 export { Ijwverwerking, type Ijwafloop, type Ijwbericht } from './ijw/verwerking.ts';

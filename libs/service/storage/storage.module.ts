@@ -4,11 +4,14 @@ import { StorageConfig, type StorageConfigInvoer } from './config.ts';
 import { Database } from './database.ts';
 import { Bewijzen } from './lezen/bewijzen.ts';
 import { Ijwinhoud } from './ijw/inhoud.ts';
+import { Ijwnakijken } from './ijw/nakijken.ts';
 import { Ijwontvangst } from './ijw/ontvangst.ts';
 import { Toewijzingnummers } from './ijw/toewijzingnummers.ts';
 import { Ijwverwerking } from './ijw/verwerking.ts';
 import { Ijwverzending } from './ijw/verzending.ts';
 import { Berichten } from './lezen/berichten.ts';
+import { Feitzaken } from './lezen/feitzaken.ts';
+import { Ijwlijst } from './lezen/ijw-berichten.ts';
 import { Logboek } from './lezen/logboek.ts';
 import { Overdrachtenlijst } from './lezen/overdrachten.ts';
 import { Termijnen } from './lezen/termijnen.ts';
@@ -40,7 +43,7 @@ export interface StorageOpties {
 
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
-  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers,
+  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */
@@ -62,7 +65,7 @@ export class StorageModule {
         useFactory: (database: Database, ring: Sleutelring) => new Soort(database, ring),
         inject: [Database, Sleutelring],
       })),
-      ...[Ijwontvangst, Ijwverwerking, Ijwverzending].map((Soort) => ({
+      ...[Ijwontvangst, Ijwverwerking, Ijwverzending, Ijwnakijken].map((Soort) => ({
         provide: Soort,
         useFactory: (database: Database, inhoud: Ijwinhoud) => new Soort(database, inhoud),
         inject: [Database, Ijwinhoud],

@@ -55,7 +55,7 @@ describe('a message that comes in', () => {
   it('is kept with its bytes, which are nowhere in plain text', async () => {
     const { ontvangst, inhoud } = kamer();
     const bericht = binnengekomen();
-    await expect(ontvangst.bewaar(bericht, minuut(1))).resolves.toEqual({ id: bericht.id, bestond: false });
+    await expect(ontvangst.bewaar(bericht, minuut(1))).resolves.toEqual({ id: bericht.id, soort: 'nieuw' });
     await expect(inhoud.open(bericht.id)).resolves.toEqual(BYTES);
     const rijen = JSON.stringify(await proef.vraag('select * from ijw_bericht, persoon.ijw_inhoud'));
     expect(rijen).toContain(bericht.id);
@@ -70,10 +70,19 @@ describe('a message that comes in', () => {
       Array.from({ length: 8 }, () => ontvangst.bewaar(binnengekomen({ inhoudHash }), minuut(1))),
     );
     expect(new Set(gekregen.map(({ id }) => id)).size).toBe(1);
-    expect(gekregen.filter(({ bestond }) => !bestond)).toHaveLength(1);
+    expect(gekregen.filter(({ soort }) => soort === 'nieuw')).toHaveLength(1);
     await expect(
       ontvangst.bewaar(binnengekomen({ inhoudHash, organisatie: 'cjg-b' }), minuut(1)),
-    ).resolves.toMatchObject({ bestond: false });
+    ).resolves.toMatchObject({ soort: 'nieuw' });
+  });
+
+  it('keeps the first when other bytes come under its id', async () => {
+    const { ontvangst, inhoud } = kamer();
+    const eerste = binnengekomen();
+    await ontvangst.bewaar(eerste, minuut(1));
+    const ander = binnengekomen({ id: eerste.id, bytes: Buffer.from('anders') });
+    await expect(ontvangst.bewaar(ander, minuut(1))).resolves.toEqual({ id: eerste.id, soort: 'andereInhoud' });
+    await expect(inhoud.open(eerste.id)).resolves.toEqual(BYTES);
   });
 
   it('leaves nothing of its content behind when that is destroyed, and stays as a row', async () => {

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, or } from 'drizzle-orm';
 
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
@@ -16,10 +16,13 @@ export type Binnengekomen = Pick<Nieuw, 'id' | 'organisatie' | 'inhoudHash' | 'b
     readonly bytes: Uint8Array | null;
   };
 
-/** Under which id a message is kept, and whether these very bytes were there before. */
+/**
+ * Under which id a message is kept: as a new one, as the one of which these very bytes came before, or as another one under this id,
+ * which is then the one that stays.
+ */
 export interface Ontvangen {
   readonly id: string;
-  readonly bestond: boolean;
+  readonly soort: 'nieuw' | 'bekend' | 'andereInhoud';
 }
 
 /** The door for messages that come in. */
@@ -32,30 +35,29 @@ export class Ijwontvangst {
   /** Keeps a message with its bytes, both or neither. The same bytes again are the message that is there. */
   async bewaar({ bytes, ...bericht }: Binnengekomen, op: Tijdstip): Promise<Ontvangen> {
     const rij = { ...bericht, richting: 'in', aangemaaktOp: op, bijgewerktOp: op, volgendeOp: op } as const;
-    const nieuw = await this.database.transactie(async (tx) => {
+    const isNieuw = await this.database.transactie(async (tx) => {
       const gezet = await tx.insert(ijwBericht).values(rij).onConflictDoNothing();
       if (gezet.rowCount !== 1) return false;
       await tx.insert(ijwInhoud).values(this.inhoud.sluit(bericht.id, bytes));
       return true;
     });
-    return nieuw ? { id: bericht.id, bestond: false } : { id: await this.zoek(bericht), bestond: true };
+    return isNieuw ? { id: bericht.id, soort: 'nieuw' } : this.eerdere(bericht);
   }
 
-  private async zoek({ organisatie, inhoudHash }: Pick<Nieuw, 'organisatie' | 'inhoudHash'>): Promise<string> {
+  private async eerdere({ id, organisatie, inhoudHash }: Omit<Binnengekomen, 'bytes'>): Promise<Ontvangen> {
+    const zelfdeBytes = and(
+      eq(ijwBericht.organisatie, organisatie),
+      eq(ijwBericht.inhoudHash, inhoudHash),
+      eq(ijwBericht.richting, 'in'),
+    );
     const rijen = await this.database.schrijf((db) =>
       db
-        .select({ id: ijwBericht.id })
+        .select({ id: ijwBericht.id, inhoudHash: ijwBericht.inhoudHash })
         .from(ijwBericht)
-        .where(
-          and(
-            eq(ijwBericht.organisatie, organisatie),
-            eq(ijwBericht.inhoudHash, inhoudHash),
-            eq(ijwBericht.richting, 'in'),
-          ),
-        ),
+        .where(or(eq(ijwBericht.id, id), zelfdeBytes)),
     );
-    const [rij] = rijen;
+    const rij = rijen.find((een) => een.id === id) ?? rijen[0];
     if (!rij) throw new Error('a message that was there is gone');
-    return rij.id;
+    return { id: rij.id, soort: rij.inhoudHash === inhoudHash ? 'bekend' : 'andereInhoud' };
   }
 }

@@ -1,4 +1,4 @@
-import { and, eq } from 'drizzle-orm';
+import { and, eq, isNotNull } from 'drizzle-orm';
 
 import { Datum, type Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
@@ -133,6 +133,17 @@ export class Personen {
   /** The jeugdige that this organisation knows by this BSN. Tells nothing but the id. */
   async zoekOpBsn(organisatie: string, bsn: string): Promise<string | null> {
     return this.zoekOpZoeksleutel(organisatie, await this.geheimen.bsnZoeksleutel(bsn));
+  }
+
+  /** Whether a BSN is known of this jeugdige. Tells nothing but that. */
+  async heeftBsn(id: string): Promise<boolean> {
+    const rijen = await this.database.schrijf((db) =>
+      db
+        .select({ id: jeugdige.id })
+        .from(jeugdige)
+        .where(and(eq(jeugdige.id, id), isNotNull(jeugdige.bsnZoeksleutel))),
+    );
+    return rijen.length > 0;
   }
 
   /** Destroys a jeugdige and those round them: rows and keys. The log keeps an id without meaning. */

@@ -1,0 +1,16 @@
+import { praktijksoortVan, werktVoor, type Regio } from '../../../libs/regio/index.ts';
+
+/** What the post office knows of the region. Without a region it knows nothing, and then nothing is begun by itself. */
+export class Regiokennis {
+  constructor(private readonly regio: Regio | null) {}
+
+  /** Whether a message for this gemeente is for this organisation. Without a region only the zaken themselves can tell. */
+  doetPostVoor(organisatie: string, gemeente: string): boolean {
+    return this.regio === null || werktVoor(this.regio, organisatie, gemeente);
+  }
+
+  /** The kind of a huisarts' practice; `null` when nobody wrote it down. */
+  praktijksoort(agb: string): string | null {
+    return this.regio && praktijksoortVan(this.regio, agb);
+  }
+}
