@@ -11,6 +11,8 @@ export class Instellingen {
     readonly smtp: { readonly url: string; readonly van: string; readonly naar: string } | null,
     /** Task queue of the workflows; another one in tests. */
     readonly taakrij: string = TAAKRIJ,
+    /** The folder in which messages of iJw come in, and for whom those are. */
+    readonly ijwIn: { readonly map: string; readonly organisatie: string } | null = null,
   ) {}
 }
 
@@ -20,6 +22,7 @@ export class Instellingen {
  */
 export function instellingenVan(settings: Environment, taakrij?: string): Instellingen {
   const { SMTP_URL: url, SMTP_VAN: van, SMTP_NAAR: naar } = settings;
+  const { WISSEL_IJW_IN: map, WISSEL_IJW_ORGANISATIE: organisatie } = settings;
   return new Instellingen(
     verplicht('TEMPORAL_ADDRESS', settings.TEMPORAL_ADDRESS),
     settings.TEMPORAL_NAMESPACE,
@@ -27,6 +30,7 @@ export function instellingenVan(settings: Environment, taakrij?: string): Instel
     verplicht('WISSEL_SLEUTELS', settings.WISSEL_SLEUTELS),
     url !== undefined && van !== undefined && naar !== undefined ? { url, van, naar } : null,
     taakrij,
+    map !== undefined && organisatie !== undefined ? { map, organisatie } : null,
   );
 }
 

@@ -19,6 +19,11 @@ export class TemporalVerbinding implements OnApplicationShutdown {
     });
   }
 
+  /** Waits at most so long for an answer; later is a failure, that may be tried again. Unit: milliseconds. */
+  binnen<T>(ms: number, vraag: () => Promise<T>): Promise<T> {
+    return this.#connection.withDeadline(Date.now() + ms, vraag);
+  }
+
   async onApplicationShutdown(): Promise<void> {
     await this.#connection.close();
   }

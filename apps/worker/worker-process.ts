@@ -7,6 +7,8 @@ import { Vastlegging } from '../../libs/service/storage/index.ts';
 import { encryptingConverter, readBundle } from '../../libs/service/temporal/index.ts';
 import type { TrajectActiviteiten, ZaakActiviteiten } from '../../workflows/port.ts';
 import { Bezorger } from './bezorger.ts';
+import { Brievenbus } from './ijw/brievenbus.ts';
+import { Postkamer } from './ijw/postkamer.ts';
 import { Instellingen } from './instellingen.ts';
 import { TrajectActiviteitenOpDatabase } from './traject-activiteiten.ts';
 import { Veger } from './veger.ts';
@@ -23,7 +25,7 @@ const ZAKEN_IN_GEHEUGEN = 1000;
  */
 const WACHT_OP_GEHEUGEN = '5 seconds';
 
-/** The Temporal worker of this process, with the outbox and the sweep beside it. */
+/** The Temporal worker of this process, with the outbox, the sweep and the post office beside it. */
 @Injectable()
 export class WorkerProcess implements OnApplicationShutdown {
   readonly #log = new Logger(WorkerProcess.name);
@@ -36,6 +38,8 @@ export class WorkerProcess implements OnApplicationShutdown {
     private readonly trajecten: TrajectActiviteitenOpDatabase,
     private readonly bezorger: Bezorger,
     private readonly veger: Veger,
+    private readonly postkamer: Postkamer,
+    private readonly brievenbus: Brievenbus,
   ) {}
 
   /** Runs until the process is asked to stop. */
@@ -44,13 +48,12 @@ export class WorkerProcess implements OnApplicationShutdown {
     const connection = await NativeConnection.connect({ address: this.instellingen.temporalAddress });
     try {
       this.#worker = await this.#maakWorker(connection);
-      this.bezorger.begin();
-      this.veger.begin();
+      for (const lus of this.#ernaast()) lus.begin();
       this.#log.log('werkt');
       this.#klaar = this.#worker.run();
       await this.#klaar;
     } finally {
-      await Promise.all([this.bezorger.stop(), this.veger.stop()]);
+      await Promise.all(this.#ernaast().map((lus) => lus.stop()));
       await connection.close();
     }
   }
@@ -58,6 +61,11 @@ export class WorkerProcess implements OnApplicationShutdown {
   async onApplicationShutdown(): Promise<void> {
     if (this.#worker?.getState() === 'RUNNING') this.#worker.shutdown();
     await this.#klaar;
+  }
+
+  /** What goes round and round beside the workflows. */
+  #ernaast(): readonly { begin(): void; stop(): Promise<void> }[] {
+    return [this.bezorger, this.veger, this.postkamer, this.brievenbus];
   }
 
   async #maakWorker(connection: NativeConnection): Promise<Worker> {

@@ -2,11 +2,21 @@ import { Module, type DynamicModule } from '@nestjs/common';
 
 import { ontvangerVan as ontvangerInRegio } from '../../libs/regio/index.ts';
 import { readRegion, type Environment } from '../../libs/service/config/index.ts';
+import { IjwModule } from '../../libs/service/ijw/index.ts';
 import { StorageModule, type OntvangerVan } from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 import { Antwoordbezorging } from './antwoordbezorging.ts';
 import { Bezorger } from './bezorger.ts';
 import { Berichtbezorging } from './berichtbezorging.ts';
+import { Berichtverwerker } from './ijw/berichtverwerker.ts';
+import { Brievenbus } from './ijw/brievenbus.ts';
+import { Ijwoordeel } from './ijw/oordeel.ts';
+import { Postkamer } from './ijw/postkamer.ts';
+import { Regiokennis } from './ijw/regiokennis.ts';
+import { Retourontvangst } from './ijw/retourontvangst.ts';
+import { Zaakbegin } from './ijw/zaakbegin.ts';
+import { Zaakmelding } from './ijw/zaakmelding.ts';
+import { Zaakzoeker } from './ijw/zaakzoeker.ts';
 import { Post } from './post.ts';
 import { routeVanOfFout } from './routes.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
@@ -15,6 +25,9 @@ import { TrajectActiviteitenOpDatabase } from './traject-activiteiten.ts';
 import { Veger } from './veger.ts';
 import { Instellingen, instellingenVan } from './instellingen.ts';
 import { WorkerProcess } from './worker-process.ts';
+
+/** The post office of messages of iJw. */
+const IJW = [Zaakmelding, Zaakzoeker, Zaakbegin, Ijwoordeel, Retourontvangst, Berichtverwerker, Postkamer, Brievenbus];
 
 /** Everything that one worker process needs, wired once. */
 @Module({})
@@ -30,7 +43,10 @@ export class WorkerModule {
     const ontvangerVan: OntvangerVan = (route, gemeente) => (regio ? ontvangerInRegio(regio, route, gemeente) : null);
     return {
       module: WorkerModule,
-      imports: [StorageModule.forRoot({ config, routeVan: (id) => routeVanOfFout(ROUTES, id), ontvangerVan })],
+      imports: [
+        StorageModule.forRoot({ config, routeVan: (id) => routeVanOfFout(ROUTES, id), ontvangerVan }),
+        IjwModule.forRoot(),
+      ],
       providers: [
         { provide: Instellingen, useValue: instellingen },
         TemporalVerbinding,
@@ -41,6 +57,8 @@ export class WorkerModule {
         Antwoordbezorging,
         Bezorger,
         Veger,
+        { provide: Regiokennis, useValue: new Regiokennis(regio) },
+        ...IJW,
         WorkerProcess,
       ],
     };

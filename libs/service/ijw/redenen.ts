@@ -6,6 +6,7 @@ export const NAKIJKREDENEN = {
   'RETOUR.ZONDER_HEEN': 'Dit retourbericht hoort bij een bericht dat hier niet is verzonden.',
   'TOEWIJZING.ONBEKEND': 'Er is geen zaak gevonden bij dit toewijzingnummer.',
   'TOEWIJZING.ZONDER_NUMMER': 'Het bericht noemt geen toewijzingnummer; wijs zelf de zaak aan.',
+  'AANBIEDER.ANDERE': 'De toewijzing met dit nummer is aan een andere aanbieder gegeven.',
   'CLIENT.ANDERE': 'Het toewijzingnummer hoort bij een zaak van een andere jeugdige dan het burgerservicenummer.',
   'AANLEVERING.GEWIJZIGD': 'Het bericht wijzigt of verwijdert een eerdere melding. Corrigeer die zelf in de zaak.',
   'VERWIJZER.ZONDER_ROUTE':
