@@ -37,7 +37,12 @@ export class Overdrachtwereld {
   #delen: INestApplicationContext | undefined;
   #map = '';
 
-  constructor(temporal: Servers['temporal'], databaseUrl: string) {
+  /** @param omgeving settings of the worker besides where its servers are. */
+  constructor(
+    temporal: Servers['temporal'],
+    databaseUrl: string,
+    private readonly omgeving: Readonly<Record<string, string>> = {},
+  ) {
     this.#temporal = temporal;
     this.#databaseUrl = alsDienst(databaseUrl);
   }
@@ -62,6 +67,7 @@ export class Overdrachtwereld {
       TEMPORAL_ADDRESS: this.#temporal.address,
       DATABASE_URL: this.#databaseUrl,
       WISSEL_SLEUTELS: SLEUTELRING,
+      ...this.omgeving,
     });
     this.#delen = await NestFactory.createApplicationContext(WorkerModule.met(settings, this.taakrij), {
       logger: false,
@@ -120,6 +126,11 @@ export class Overdrachtwereld {
     return this.#vraag('POST', pad, als, { 'content-type': 'application/json', 'idempotency-key': kenmerk }, body);
   }
 
+  /** A message of iJw, as the system that fetches messages brings it. */
+  postXml(pad: string, xml: string, als: Testnaam, kenmerk: string = randomUUID()): Promise<Antwoord> {
+    return this.#vraag('POST', pad, als, { 'content-type': 'application/xml', 'idempotency-key': kenmerk }, xml);
+  }
+
   async #vraag(
     method: string,
     pad: string,
@@ -133,7 +144,7 @@ export class Overdrachtwereld {
     const antwoord = await fetch(`${await api.getUrl()}${pad}`, {
       method,
       headers: { authorization: `Bearer ${token}`, ...koppen },
-      ...(body !== undefined && { body: JSON.stringify(body) }),
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const tekst = await antwoord.text();
     return { status: antwoord.status, tekst, json: (schema) => schema.parse(JSON.parse(tekst)) };

@@ -15,7 +15,7 @@ import { meldingenUit, type Ijwmelding } from './meldingen.ts';
 import { bewaard, Ijwoordeel } from './oordeel.ts';
 import { Regiokennis } from './regiokennis.ts';
 import { Retourontvangst } from './retourontvangst.ts';
-import { Zaakbegin } from './zaakbegin.ts';
+import { Zaakbegin, zaakUit } from './zaakbegin.ts';
 import { Zaakmelding } from './zaakmelding.ts';
 import { Zaakzoeker, type Gevonden, type Partijen } from './zaakzoeker.ts';
 
@@ -84,8 +84,9 @@ export class Berichtverwerker {
     if (!gezegd.ok) return { ...nakijken(gezegd.reden), bevindingen };
     const verteld: Verteld[] = [];
     for (const [plek, melding] of gezegd.meldingen.entries()) {
-      const alleen = gezegd.meldingen.length === 1;
-      verteld.push(await this.#vertelEen(bericht, inkomend, melding, { kop, plek, alleen }, nu));
+      verteld.push(
+        await this.#vertelEen(bericht, inkomend, melding, { kop, plek, aantal: gezegd.meldingen.length }, nu),
+      );
     }
     const [zaak] = verteld.flatMap((een) => een.zaak ?? []);
     const nee = verteld.find((een) => !een.ok);
@@ -97,11 +98,11 @@ export class Berichtverwerker {
     bericht: Ijwbericht,
     inkomend: Inkomend,
     melding: Ijwmelding,
-    { kop, plek, alleen }: { readonly kop: Ijwkop; readonly plek: number; readonly alleen: boolean },
+    { kop, plek, aantal }: { readonly kop: Ijwkop; readonly plek: number; readonly aantal: number },
     nu: Tijdstip,
   ): Promise<Verteld> {
     const partijen = await this.#partijen(bericht, kop, inkomend);
-    const gevonden = await this.#zoek(bericht, melding, partijen, alleen);
+    const gevonden = await this.#zoek(bericht, melding, partijen, aantal);
     const kenmerk = `ijw/${bericht.id}/${String(plek)}`;
     if (gevonden.soort === 'nakijken') return { ok: false, reden: gevonden.reden };
     if (gevonden.soort === 'zaken') return this.#meld(gevonden.zaken, kenmerk, melding, partijen);
@@ -118,8 +119,10 @@ export class Berichtverwerker {
   }
 
   /** To which zaak a person said that it belongs, or what can be found. */
-  #zoek({ zaak }: Ijwbericht, melding: Ijwmelding, partijen: Partijen, alleen: boolean): Promise<Gevonden> {
-    return zaak === null ? this.zoeker.zoek(melding, partijen, alleen) : this.zoeker.bijId(zaak, partijen);
+  #zoek({ id, zaak }: Ijwbericht, melding: Ijwmelding, partijen: Partijen, aantal: number): Promise<Gevonden> {
+    if (zaak !== null) return this.zoeker.bijId(zaak, partijen);
+    const eigen = Array.from({ length: aantal }, (_, plek) => zaakUit(id, plek));
+    return this.zoeker.zoek(melding, partijen, { alleen: aantal === 1, eigen });
   }
 
   /** Tells every zaak that it may be of; one that takes it is enough. Its number is remembered for the messages that follow. */

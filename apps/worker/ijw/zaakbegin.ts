@@ -32,6 +32,11 @@ export type Begonnen = Meldantwoord & { readonly zaakId: string };
 const MEDISCH: ReadonlySet<string> = new Set(['02', '03', '05']);
 const HUISARTS = '02';
 
+/** The id of the zaak that one thing in a message begins. */
+export function zaakUit(berichtId: string, plek: number): string {
+  return uuidOf('ijw-zaak', berichtId, String(plek));
+}
+
 /**
  * Begins a zaak on a medical referral that became known by the verzoek of the provider alone. What the message does not tell and nobody
  * wrote down is for a person. One thing is taken from the message (aanname, visible in the log): that the referral is as old as the verzoek.
@@ -58,8 +63,8 @@ export class Zaakbegin {
     { organisatie, gemeente, jeugdige }: Partijen,
     nu: Tijdstip,
   ): Promise<Begonnen | { readonly ok: false; readonly reden: Nakijkreden }> {
-    const zaakId = uuidOf('ijw-zaak', berichtId, String(plek));
-    const trajectId = uuidOf('traject', uuidOf('ijw-zaak', berichtId, '0'));
+    const zaakId = zaakUit(berichtId, plek);
+    const trajectId = uuidOf('traject', zaakUit(berichtId, 0));
     const jeugdigeId = jeugdige ?? uuidOf('ijw-jeugdige', berichtId);
     const hulpvraag = this.#hulpvraag(bericht, product, { gemeente, jeugdigeId, op: amsterdamDatum(nu) });
     if ('reden' in hulpvraag) return { ok: false, reden: hulpvraag.reden };

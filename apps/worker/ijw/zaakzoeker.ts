@@ -14,6 +14,12 @@ export interface Partijen {
   readonly jeugdige: string | null;
 }
 
+/** What else the message says: `alleen` when that is nothing, `eigen` the zaken that the message itself began. */
+export interface Binnenbericht {
+  readonly alleen: boolean;
+  readonly eigen: readonly string[];
+}
+
 /** The zaken to which something in a message belongs; `begin`: there is none, and one is to begin; or why a person must say. */
 export type Gevonden =
   | { readonly soort: 'zaken'; readonly zaken: readonly Zaakregel[] }
@@ -32,9 +38,9 @@ export class Zaakzoeker {
     private readonly personen: Personen,
   ) {}
 
-  /** The zaak of one thing that a message says; `alleen` when it says nothing else. */
-  async zoek(melding: Ijwmelding, partijen: Partijen, alleen: boolean): Promise<Gevonden> {
-    if (melding.over === 'verzoek') return this.#bijVerzoek(melding, partijen, alleen);
+  /** The zaak of one thing that a message says. */
+  async zoek(melding: Ijwmelding, partijen: Partijen, binnen: Binnenbericht): Promise<Gevonden> {
+    if (melding.over === 'verzoek') return this.#bijVerzoek(melding, partijen, binnen);
     if (melding.nummer === null) return nakijken('TOEWIJZING.ZONDER_NUMMER');
     return this.#bijNummer(melding.nummer, partijen);
   }
@@ -81,7 +87,7 @@ export class Zaakzoeker {
   async #bijVerzoek(
     { feit }: Extract<Ijwmelding, { over: 'verzoek' }>,
     { organisatie, gemeente, aanbieder, jeugdige }: Partijen,
-    alleen: boolean,
+    { alleen, eigen }: Binnenbericht,
   ): Promise<Gevonden> {
     if (feit.gegevens['productcategorie'] === undefined) return nakijken('PRODUCT.ONTBREEKT');
     if (jeugdige === null) return { soort: 'begin' };
@@ -89,7 +95,7 @@ export class Zaakzoeker {
     const referentie = feit.gegevens['referentie'] ?? null;
     const eerder = await this.feitzaken.metFeiten(wie, { aanbieder, referentie });
     if (eerder.length > 0) return this.#bijAanbieder(eerder, { organisatie, gemeente, aanbieder, jeugdige });
-    const open = await this.feitzaken.open(wie, VERWIJSROUTES);
+    const open = (await this.feitzaken.open(wie, VERWIJSROUTES)).filter(({ id }) => !eigen.includes(id));
     if (open.length === 0) return { soort: 'begin' };
     return open.length === 1 && alleen ? { soort: 'zaken', zaken: open } : nakijken('ZAAK.MEERDERE');
   }
