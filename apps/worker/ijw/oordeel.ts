@@ -74,13 +74,13 @@ export class Ijwoordeel {
 
   /** What was exchanged before about this client with this provider. What was destroyed is not there any more. */
   async #eerder(bericht: Ijwbericht): Promise<readonly Bericht[]> {
-    const berichten: Bericht[] = [];
-    for (const { id } of await this.verwerking.eerder(bericht, KETEN)) {
-      const bytes = await this.inhoud.open(id);
+    const ids = (await this.verwerking.eerder(bericht, KETEN)).map(({ id }) => id);
+    const inhoud = await this.inhoud.openAlle(ids);
+    return ids.flatMap((id) => {
+      const bytes = inhoud.get(id);
       const gelezen = bytes && leesBericht(bytes);
-      if (gelezen?.ok) berichten.push(gelezen.bericht);
-    }
-    return berichten;
+      return gelezen?.ok ? [gelezen.bericht] : [];
+    });
   }
 }
 

@@ -7,6 +7,8 @@ import { Berichtverwerker } from './berichtverwerker.ts';
 
 /** Messages at once: of different clients or providers, so that none waits for another of its own. */
 const TEGELIJK = 8;
+/** How long a message is with one worker: whoever dies with it loses it to another after that. Unit: milliseconds. */
+const LEASE_MS = 30_000;
 const RUST_MS = 500;
 
 /** Handles what came in: each once, in order for a client at a provider, others beside it; however many workers there are. */
@@ -32,7 +34,7 @@ export class Postkamer {
 
   /** Handles what can be handled now; true when there may be more. */
   async ronde(): Promise<boolean> {
-    const berichten = await this.verwerking.pak(TEGELIJK, nu());
+    const berichten = await this.verwerking.pak(TEGELIJK, nu(), LEASE_MS);
     await Promise.all(berichten.map((bericht) => this.#verwerk(bericht)));
     return berichten.length > 0;
   }

@@ -90,6 +90,8 @@ describe('a message that comes in', () => {
     const { id } = await ontvangst.bewaar(binnengekomen(), minuut(1));
     await expect(inhoud.vernietig(id)).resolves.toBe(true);
     await expect(inhoud.open(id)).resolves.toBeNull();
+    const { id: ander } = await ontvangst.bewaar(binnengekomen(), minuut(1));
+    await expect(inhoud.openAlle([id, ander])).resolves.toEqual(new Map([[ander, BYTES]]));
     expect(await proef.vraag('select status from ijw_bericht where id = $1', [id])).toEqual([{ status: 'ontvangen' }]);
   });
 

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, inArray } from 'drizzle-orm';
 
 import type { Database, Db } from '../database.ts';
 import { ijwInhoud } from '../schema/ijw.ts';
@@ -26,6 +26,19 @@ export class Ijwinhoud {
     const rij = await this.rij(bericht);
     if (!rij?.inhoud) return null;
     return ontsleutel(this.sleutelVan(rij), rij.inhoud, bytesplaats(bericht));
+  }
+
+  /** The bytes of several messages at once; those that are not there any more are left out. */
+  async openAlle(berichten: readonly string[]): Promise<ReadonlyMap<string, Buffer>> {
+    if (berichten.length === 0) return new Map();
+    const rijen = await this.database.lees((db) =>
+      db.select().from(ijwInhoud).where(inArray(ijwInhoud.bericht, berichten)),
+    );
+    return new Map(
+      rijen.flatMap(({ inhoud, ...rij }) =>
+        inhoud === null ? [] : [[rij.bericht, ontsleutel(this.sleutelVan(rij), inhoud, bytesplaats(rij.bericht))]],
+      ),
+    );
   }
 
   /** What a person wrote when closing a message; `null` when nothing, or when it was destroyed. */
