@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, ne, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, ne } from 'drizzle-orm';
 
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
@@ -110,19 +110,5 @@ export class Ijwverwerking {
         .set(wachtNa(pogingen, code, nu, beleid))
         .where(and(eq(ijwBericht.id, id), eq(ijwBericht.status, 'ontvangen'), eq(ijwBericht.pogingen, pogingen))),
     );
-  }
-
-  /** How many messages wait, and how many a person must look at. */
-  async stand(organisatie: string): Promise<{ readonly wacht: number; readonly nakijken: number }> {
-    const [rij] = await this.database.lees((db) =>
-      db
-        .select({
-          wacht: sql<number>`count(*) filter (where ${ijwBericht.status} = 'ontvangen')::int`,
-          nakijken: sql<number>`count(*) filter (where ${ijwBericht.status} = 'nakijken')::int`,
-        })
-        .from(ijwBericht)
-        .where(and(eq(ijwBericht.organisatie, organisatie), inArray(ijwBericht.status, ['ontvangen', 'nakijken']))),
-    );
-    return rij ?? { wacht: 0, nakijken: 0 };
   }
 }
