@@ -20,7 +20,7 @@ import { now } from '../http/klok.ts';
 import { defined } from '../http/schemas.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import { uuidOf } from '../zaken/ids.ts';
-import { readWithin } from './inhoud-lezen.ts';
+import { Beurten, readWithin } from './inhoud-lezen.ts';
 import {
   Ijwbericht,
   Ijwbevinding,
@@ -35,9 +35,14 @@ export type Ijwdaad =
   | { readonly soort: 'koppelen'; readonly zaakId: string }
   | { readonly soort: 'afhandelen'; readonly reden: string; readonly toelichting: string | null };
 
+/** Bodies that are in memory together: each may be as large as the standard allows. */
+const BODIES_AT_ONCE = 4;
+
 /** Messages of iJw: taking them in, and what people do with those that cannot be handled by themselves. */
 @Injectable()
 export class IjwService {
+  private readonly beurten = new Beurten(BODIES_AT_ONCE);
+
   constructor(
     private readonly aanneming: Aanneming,
     private readonly lijst: Ijwlijst,
@@ -51,7 +56,11 @@ export class IjwService {
   /** Keeps a message; it is handled later. Refuses: INHOUD.NIET_XML, INHOUD.LEEG, INHOUD.TE_GROOT, KENMERK.HERGEBRUIKT. */
   async take(body: unknown, wie: Vrager, kenmerk: string): Promise<Ijwontvangst> {
     if (!(body instanceof Xmlinhoud)) throw new Probleem('INHOUD.NIET_XML');
-    const bytes = await readWithin(body.stroom, LEESGRENZEN.maxBytes);
+    return this.beurten.met(() => this.keep(body, wie, kenmerk));
+  }
+
+  private async keep({ stroom }: Xmlinhoud, wie: Vrager, kenmerk: string): Promise<Ijwontvangst> {
+    const bytes = await readWithin(stroom, LEESGRENZEN.maxBytes);
     if (bytes.length === 0) throw new Probleem('INHOUD.LEEG');
     const { organisatie } = wie;
     const id = uuidOf('ijw', organisatie, wie.id, kenmerk);

@@ -13,3 +13,22 @@ export async function readWithin(stroom: Readable, max: number): Promise<Buffer>
   }
   return Buffer.concat(delen);
 }
+
+/** Lets so many do something at once; who comes later waits for a turn. Large bodies would else all be in memory together. */
+export class Beurten {
+  readonly #wachtend: (() => void)[] = [];
+
+  constructor(private vrij: number) {}
+
+  async met<T>(werk: () => Promise<T>): Promise<T> {
+    if (this.vrij > 0) this.vrij -= 1;
+    else await new Promise<void>((aanDeBeurt) => this.#wachtend.push(aanDeBeurt));
+    try {
+      return await werk();
+    } finally {
+      const volgende = this.#wachtend.shift();
+      if (volgende) volgende();
+      else this.vrij += 1;
+    }
+  }
+}

@@ -53,6 +53,7 @@ export class Brievenbus {
   async ronde(): Promise<boolean> {
     if (!this.#plek) return false;
     const { map } = this.#plek;
+    await mkdir(join(map, VERWERKT), { recursive: true });
     const namen = (await readdir(map)).filter((naam) => naam.toLowerCase().endsWith('.xml')).sort();
     for (const bekend of this.#gezien.keys()) if (!namen.includes(bekend)) this.#gezien.delete(bekend);
     for (const naam of namen) if (await this.#isAf(join(map, naam))) await this.#neem(naam);
@@ -74,7 +75,6 @@ export class Brievenbus {
     const pad = join(this.#plek.map, naam);
     try {
       if ((await this.#bewaar(pad, this.#plek.organisatie)) === null) return;
-      await mkdir(join(this.#plek.map, VERWERKT), { recursive: true });
       await zoOfNiet(rename(pad, join(this.#plek.map, VERWERKT, naam)));
     } catch (fout) {
       this.#log.warn(`een bestand is niet aangenomen: ${foutcode(fout)}`);

@@ -1,12 +1,16 @@
 import { Injectable, Logger } from '@nestjs/common';
 
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
-import { Ijwverwerking, type Ijwbericht } from '../../../libs/service/storage/index.ts';
+import { DatabaseAfwezig, Ijwverwerking, type Ijwbericht } from '../../../libs/service/storage/index.ts';
+import { isAway } from '../../api/temporal/fouten.ts';
 import { foutcode, Lus } from '../lus.ts';
 import { Berichtverwerker } from './berichtverwerker.ts';
+import { ZaakLooptAchter } from './zaakmelding.ts';
 
 /** Messages at once: of different clients or providers, so that none waits for another of its own. */
 const TEGELIJK = 8;
+/** Failures that are no outage: after so many a person looks, so that those behind it can go on. */
+const MISLUKT_NA = 5;
 /** How long a message is with one worker: whoever dies with it loses it to another after that. Unit: milliseconds. */
 const LEASE_MS = 30_000;
 const RUST_MS = 500;
@@ -44,9 +48,19 @@ export class Postkamer {
       await this.verwerker.verwerk(bericht, nu());
     } catch (fout) {
       this.#log.warn(`bericht ${bericht.id} niet verwerkt, poging ${String(bericht.pogingen)}: ${foutcode(fout)}`);
-      await this.verwerking.mislukt(bericht, foutcode(fout), nu());
+      await this.#legTerug(bericht, fout);
     }
   }
+
+  /** What is away comes back, so the message waits for it, however long. What fails by itself would keep others waiting for ever. */
+  async #legTerug(bericht: Ijwbericht, fout: unknown): Promise<void> {
+    if (isWeg(fout) || bericht.pogingen < MISLUKT_NA) await this.verwerking.mislukt(bericht, foutcode(fout), nu());
+    else await this.verwerking.rondAf(bericht, { status: 'nakijken', reden: 'VERWERKING.MISLUKT' }, nu());
+  }
+}
+
+function isWeg(fout: unknown): boolean {
+  return fout instanceof DatabaseAfwezig || fout instanceof ZaakLooptAchter || isAway(fout);
 }
 
 function nu(): Tijdstip {

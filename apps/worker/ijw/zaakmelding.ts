@@ -22,7 +22,7 @@ const DAG_PAST_NIET: ReadonlySet<string> = new Set(['GELDIG_OP.IN_TOEKOMST', 'GE
 export type Meldantwoord = { readonly ok: true } | { readonly ok: false; readonly code: string };
 
 /** The workflow of a zaak does not know yet what its log holds: what it refuses now says nothing. */
-class ZaakLooptAchter extends Error {
+export class ZaakLooptAchter extends Error {
   override readonly name = 'ZaakLooptAchter';
 }
 

@@ -1,6 +1,8 @@
 /** Why a message waits for a person, each with its sentence. The sentence may change, a code never does. */
 export const NAKIJKREDENEN = {
   'INHOUD.VERNIETIGD': 'De inhoud van dit bericht is vernietigd; er is niets meer om te verwerken.',
+  'VERWERKING.MISLUKT':
+    'Het verwerken mislukte een paar keer door een fout in Wissel. Meld dit de beheerder, en handel het bericht zelf af.',
   'RICHTING.ONJUIST': 'Dit bericht hoort van de gemeente naar de aanbieder te gaan, en kwam hier binnen.',
   'GEMEENTE.ANDERE': 'Dit bericht is voor een gemeente waarvoor uw organisatie het berichtenverkeer niet doet.',
   'RETOUR.ZONDER_HEEN': 'Dit retourbericht hoort bij een bericht dat hier niet is verzonden.',
