@@ -2,6 +2,8 @@ import { existsSync } from 'node:fs';
 import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
+import pg from 'pg';
+
 import { Brievenbus } from '../../apps/worker/ijw/brievenbus.ts';
 import { maakRetour } from '../../libs/ijw/index.ts';
 import {
@@ -25,7 +27,7 @@ import { Zakenpagina } from '../../apps/api/zaken/zaak.schemas.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
 import { migreerProef } from '../workflow/zaakwereld.ts';
-import { nieuwBsn, Postwereld, PRAKTIJK, rondom, VANDAAG, xmlVan } from './postwereld.ts';
+import { AANBIEDER, nieuwBsn, Postwereld, PRAKTIJK, rondom, VANDAAG, xmlVan } from './postwereld.ts';
 
 const LANG = 120_000;
 const DAG = datum(VANDAAG);
@@ -33,6 +35,10 @@ const dagenTerug = (dagen: number) =>
   datum(new Date(Date.parse(VANDAAG) - dagen * 86_400_000).toISOString().slice(0, 10));
 const BEGIN = { begindatum: DAG };
 const HUISARTS = { type: '02', zorgverlenerCode: PRAKTIJK } as const;
+const HULPVRAAG = {
+  verwijzer: '02', praktijk: PRAKTIJK, praktijksoort: 'metPohJeugd', stadium: 'verwezen', verwezenOp: VANDAAG,
+  leeftijd: 'van12tot16', wordt16Op: '2030-02-14', wordt18Op: '2032-02-14',
+}; // prettier-ignore
 const VRAAG = { toewijzingIngangsdatum: DAG, toewijzingEinddatum: datum('2035-12-31'), verwijzer: HUISARTS };
 
 await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ postgres, temporal }) => {
@@ -95,6 +101,29 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
     );
 
     it(
+      'is heard by the zaak of the verwijzing too, when the toewijzing came from one',
+      async () => {
+        const [bsn, toewijzingNummer] = [nieuwBsn(), nieuwNummer()];
+        const verzoek = { aanbieder: AANBIEDER, referentie: 'R-9', verzoekDagtekening: VANDAAG, verwijzer: '02' };
+        const verwijzing = await wereld.begin('huisarts-verwijzing', bsn, [
+          { type: 'HULPVRAAG_ONTVANGEN', gegevens: HULPVRAAG },
+          { type: 'VERZOEK_OM_TOEWIJZING_ONTVANGEN', gegevens: { ...verzoek, productcategorie: '45' } },
+          {
+            type: 'TOEWIJZING_VERZONDEN',
+            gegevens: {
+              toewijzingNummer, referentie: 'R-9', productcategorie: '45', toegewezenOp: VANDAAG, ingangsdatum: VANDAAG,
+            }, // prettier-ignore
+          },
+        ]);
+        const toewijzing = await wereld.toewijzing(bsn, toewijzingNummer);
+        const start = await wereld.verwerkt(jw305([gestart({ toewijzingNummer, ...BEGIN })], rondom(bsn)));
+        expect(start).toMatchObject({ status: 'verwerkt', zaakId: verwijzing });
+        for (const zaakId of [verwijzing, toewijzing]) expect((await typen(zaakId)).at(-1)).toBe('ZORG_GESTART');
+      },
+      LANG,
+    );
+
+    it(
       'is asked to change by a JW317',
       async () => {
         const [bsn, toewijzingNummer] = [nieuwBsn(), nieuwNummer()];
@@ -148,12 +177,8 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
       'goes to the zaak that waits for it',
       async () => {
         const bsn = nieuwBsn();
-        const hulpvraag = {
-        verwijzer: '02', praktijk: PRAKTIJK, praktijksoort: 'metPohJeugd', stadium: 'verwezen', verwezenOp: VANDAAG,
-        leeftijd: 'van12tot16', wordt16Op: '2030-02-14', wordt18Op: '2032-02-14',
-      }; // prettier-ignore
         const zaakId = await wereld.begin('huisarts-verwijzing', bsn, [
-          { type: 'HULPVRAAG_ONTVANGEN', gegevens: hulpvraag },
+          { type: 'HULPVRAAG_ONTVANGEN', gegevens: HULPVRAAG },
         ]);
         const uit = await wereld.verwerkt(jw315([aangevraagd(VRAAG)], rondom(bsn)));
         expect(uit).toMatchObject({ status: 'verwerkt', zaakId });
@@ -304,6 +329,21 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
     }, LANG); // prettier-ignore
   });
 
+  it(
+    'goes to a person when handling it fails by itself, and lets those behind it go on',
+    async () => {
+      const [bsn, toewijzingNummer] = [nieuwBsn(), nieuwNummer()];
+      await wereld.toewijzing(bsn, toewijzingNummer);
+      const kapot = await wereld.bied(xmlVan(jw305([gestart({ toewijzingNummer, ...BEGIN })], rondom(bsn))));
+      await vraag('update persoon.ijw_inhoud set inhoud = left(inhoud, -8) where bericht = $1', [kapot]);
+      await vraag('update ijw_bericht set pogingen = 4 where id = $1', [kapot]);
+      const daarna = await wereld.verwerkt(jw305([gestart({ toewijzingNummer, ...BEGIN })], rondom(bsn)));
+      expect(await wereld.bericht(kapot)).toMatchObject({ status: 'nakijken', reden: 'VERWERKING.MISLUKT' });
+      expect(daarna.status).toBe('verwerkt');
+    },
+    LANG,
+  );
+
   describe('a folder', () => {
     it('is emptied of whole files, and keeps what is still being written', async () => {
       const bus = wereld.deel(Brievenbus);
@@ -336,6 +376,12 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
       expect(items[0]).toMatchObject({ reden: 'XML.TE_GROOT', soort: null });
     });
   });
+
+  async function vraag(sql: string, waarden: readonly unknown[]): Promise<void> {
+    const client = new pg.Client({ connectionString: eigenaarUrl() });
+    await client.connect();
+    await client.query(sql, [...waarden]).finally(() => client.end());
+  }
 
   const telBerichten = async (): Promise<number> =>
     (await wereld.get('/v1/ijw/berichten?grootte=200', 'administratie')).json(Ijwpagina).items.length;
