@@ -245,6 +245,22 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
     );
 
     it(
+      'is asked only for the part that was not found: the rest stays where it was told',
+      async () => {
+        const [bsn, bekend, onbekend] = [nieuwBsn(), nieuwNummer(), nieuwNummer()];
+        const eerste = await wereld.toewijzing(bsn, bekend);
+        const producten = [bekend, onbekend].map((toewijzingNummer) => gestart({ toewijzingNummer, ...BEGIN }));
+        const uit = await wereld.verwerkt(jw305(producten, rondom(bsn)));
+        expect(uit).toMatchObject({ status: 'nakijken', reden: 'TOEWIJZING.ONBEKEND', zaakId: eerste });
+        const tweede = await wereld.toewijzing(null, onbekend);
+        expect(await wereld.koppel(uit.id, tweede)).toMatchObject({ status: 'verwerkt', reden: null });
+        for (const zaakId of [eerste, tweede])
+          expect((await typen(zaakId)).filter((type) => type === 'ZORG_GESTART')).toHaveLength(1);
+      },
+      LANG,
+    );
+
+    it(
       'is never given to the zaak of another client or another provider',
       async () => {
         const [bsn, toewijzingNummer] = [nieuwBsn(), nieuwNummer()];

@@ -118,11 +118,15 @@ export class Berichtverwerker {
     return { ok: false, reden: 'reden' in begonnen ? begonnen.reden : begonnen.code };
   }
 
-  /** To which zaak a person said that it belongs, or what can be found. */
-  #zoek({ id, zaak }: Ijwbericht, melding: Ijwmelding, partijen: Partijen, aantal: number): Promise<Gevonden> {
-    if (zaak !== null) return this.zoeker.bijId(zaak, partijen);
+  /**
+   * To which zaak a person said that it belongs, or what can be found. Of a message that says several things a person is asked about
+   * what could not be found: the rest was told, and stays where it is.
+   */
+  async #zoek({ id, zaak }: Ijwbericht, melding: Ijwmelding, partijen: Partijen, aantal: number): Promise<Gevonden> {
+    if (zaak !== null && aantal === 1) return this.zoeker.bijId(zaak, partijen);
     const eigen = Array.from({ length: aantal }, (_, plek) => zaakUit(id, plek));
-    return this.zoeker.zoek(melding, partijen, { alleen: aantal === 1, eigen });
+    const gevonden = await this.zoeker.zoek(melding, partijen, { alleen: aantal === 1, eigen });
+    return zaak !== null && gevonden.soort !== 'zaken' ? this.zoeker.bijId(zaak, partijen) : gevonden;
   }
 
   /** Tells every zaak that it may be of; one that takes it is enough. Its number is remembered for the messages that follow. */
