@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { controleerRoute } from '../libs/engine/index.ts';
+import { controleerOntvangst, controleerRoute } from '../libs/engine/index.ts';
 import { datum, NEDERLANDSE_KALENDER } from '../libs/kalender/index.ts';
 import { AFWIJZINGSGRONDEN, Afwijzingsgrondcode, BUITEN_BEHANDELING_GRONDEN } from './cjg-intake/cjg-intake.codes.ts';
 import { ROUTES, routeVan } from './index.ts';
@@ -46,6 +46,10 @@ const TOEGESTAAN = ['pgbDuurderDanNatura'];
 describe('the register', () => {
   it('arms every route', () => {
     for (const route of ROUTES) expect(controleerRoute(route, NEDERLANDSE_KALENDER, datum('2026-11-23'))).toEqual([]);
+  });
+
+  it('has every route on which a hand-over says that it can be taken up', () => {
+    expect(controleerOntvangst(ROUTES)).toEqual([]);
   });
 
   it('finds a route by its id with version, and no other', () => {

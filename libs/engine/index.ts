@@ -15,6 +15,7 @@ export { volgendMoment, vuurMomentenAf, type Afgevuurd } from './momenten.ts';
 export { mogelijkeGebeurtenissen, mogelijkMetSchema, type MogelijkMetSchema } from './mogelijk.ts';
 export { neemReeks, type Reeks } from './reeks.ts';
 export type { Bevinding } from './keuring/bevinding.ts';
+export { controleerOntvangst } from './keuring/ontvangst.ts';
 export { controleerRoute, registreer, RouteAfgekeurd } from './registreer.ts';
 export type {
   BerichtSjabloon,
@@ -26,6 +27,7 @@ export type {
   StaatMeta,
   TaakDefinitie,
 } from './route.ts';
+export { ontvangendeRoutes } from './route.ts';
 export { begin, stap, type Stap } from './stap.ts';
 export { stempel } from './stempel.ts';
 export { antwoordgebeurtenis, type Overdrachtantwoord } from './overdrachtantwoord.ts';

@@ -10,6 +10,11 @@ export interface Overdrachtantwoord {
   readonly reden: string | null;
 }
 
+/** Whether an event of this type is the answer to a hand-over. */
+export function isOverdrachtantwoord(type: string): boolean {
+  return type === 'OVERDRACHT_AANVAARD' || type === 'OVERDRACHT_GEWEIGERD';
+}
+
 /**
  * The answer as the event that every route with hand-overs knows: the same that a sender records by hand when the receiver
  * works elsewhere.

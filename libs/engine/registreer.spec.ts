@@ -2,6 +2,7 @@ import { setup, type AnyStateMachine } from 'xstate';
 import { z } from 'zod';
 
 import { datum, NEDERLANDSE_KALENDER } from '../kalender/index.ts';
+import { controleerOntvangst } from './keuring/ontvangst.ts';
 import { controleerRoute, registreer, RouteAfgekeurd } from './registreer.ts';
 import type { Route, RouteGrens, RouteTermijn, StaatMeta } from './route.ts';
 import { PROEFROUTE } from './testing/proefroute.ts';
@@ -155,6 +156,15 @@ describe('a sound route', () => {
     expect(
       codes(klein({}, {}, { ...binnen, nieuw: { ...nieuw, on: { BEGONNEN: 'binnen', BESLOTEN: 'wacht' } }, wacht })),
     ).toEqual([]);
+  });
+
+  it('names a hand-over that can be taken up on a route that is not there', () => {
+    const elders = { ontvanger: 'elders', termijn: 'beslissing', metZicht: false, ontvangendeRoutes: ['proef', 'weg'] };
+    const route = klein({}, { overdrachten: { elders } });
+    expect(controleerOntvangst([route])).toEqual([
+      { code: 'OVERDRACHT.ONBEKENDE_ROUTE', waar: 'proef-v1/elders', uitleg: 'weg' },
+    ]);
+    expect(() => registreer([route], NEDERLANDSE_KALENDER, PEIL)).toThrow(/OVERDRACHT\.ONBEKENDE_ROUTE/);
   });
 
   it('stops start-up with the whole list otherwise', () => {

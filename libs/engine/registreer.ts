@@ -6,6 +6,7 @@ import { controleerGebruik } from './keuring/gebruik.ts';
 import { controleerGebeurtenissen, controleerMachine } from './keuring/machine.ts';
 import { controleerGenoemd, controleerGezin, controleerGrenzen } from './keuring/melding.ts';
 import { controleerStaat } from './keuring/staat.ts';
+import { controleerOntvangst } from './keuring/ontvangst.ts';
 import { controleerTermijn } from './keuring/termijn.ts';
 import type { Route } from './route.ts';
 
@@ -28,7 +29,10 @@ export class RouteAfgekeurd extends Error {
  * @throws RouteAfgekeurd with the whole list.
  */
 export function registreer(routes: readonly Route[], kalender: Kalender, peil: Datum): ReadonlyMap<string, Route> {
-  const bevindingen = routes.flatMap((route) => controleerRoute(route, kalender, peil));
+  const bevindingen = [
+    ...routes.flatMap((route) => controleerRoute(route, kalender, peil)),
+    ...controleerOntvangst(routes),
+  ];
   if (bevindingen.length > 0) throw new RouteAfgekeurd(bevindingen);
   return new Map(routes.map((route) => [route.id, route]));
 }

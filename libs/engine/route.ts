@@ -81,6 +81,15 @@ export interface RouteOverdracht {
   readonly termijn: string;
   /** The receiver must take over sight on safety as well; without that it has not accepted. */
   readonly metZicht: boolean;
+  /** Names of the routes on which the receiver can take it up; absent: the route of the same name. */
+  readonly ontvangendeRoutes?: readonly string[];
+  /** Roles that may answer it besides those that may report the answer to any hand-over of its route. */
+  readonly ookDoor?: readonly Rol[];
+}
+
+/** Names of the routes on which a receiver can take up this hand-over of a route. */
+export function ontvangendeRoutes({ overdrachten }: Pick<Route, 'overdrachten'>, naarRoute: string): readonly string[] {
+  return overdrachten[naarRoute]?.ontvangendeRoutes ?? [naarRoute];
 }
 
 /** A message template of a route, in plain Dutch (B1), without personal details. */

@@ -6,7 +6,7 @@ import { amsterdamDatum, parseMoment, startOfAmsterdamDay, toTijdstip } from '..
 import { ingangVoor } from './ingang.ts';
 import { snapshotVan } from './machine.ts';
 import type { Route } from './route.ts';
-import { definitieVan } from './toelating.ts';
+import { bevoegdVoor } from './toelating.ts';
 import type { ZaakToestand } from './toestand.ts';
 
 /** Stamps an event with who and when, so that nobody can forge either. */
@@ -21,7 +21,11 @@ export function stempel(
   return {
     type,
     gegevens,
-    door: { id: door.id, rol: kiesRol(route, type, door.rollen), organisatie: door.organisatie },
+    door: {
+      id: door.id,
+      rol: kiesRol(bevoegdVoor(route, { type, gegevens }), door.rollen),
+      organisatie: door.organisatie,
+    },
     ontvangenOp: nu,
     geldigOp:
       geldigOp === undefined
@@ -33,8 +37,7 @@ export function stempel(
 }
 
 /** The first role of the reporter that may report this event; if none may, its first role, which the core then refuses. */
-function kiesRol(route: Route, type: string, rollen: readonly RolOfSysteem[]): RolOfSysteem {
-  const bevoegd = definitieVan(route, type)?.rollen ?? [];
+function kiesRol(bevoegd: readonly string[], rollen: readonly RolOfSysteem[]): RolOfSysteem {
   const [eerste] = rollen;
   const gekozen = rollen.find((rol) => bevoegd.includes(rol)) ?? eerste;
   if (!gekozen) throw new Error('reporter has no role'); // the schema of a request asks for one at least

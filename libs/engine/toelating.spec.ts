@@ -1,9 +1,31 @@
 import { MogelijkeGebeurtenis, Weigering } from '../contracts/weigering.ts';
 import { om } from '../termijnen/testing.ts';
 import { TermijnMoment } from './kerngebeurtenissen.ts';
+import type { Route } from './route.ts';
 import { Proef, type Bijzonder } from './testing/proef.ts';
+import { PROEFROUTE } from './testing/proefroute.ts';
+import { bevoegdVoor } from './toelating.ts';
 
 const OP = om('2027-01-20');
+
+describe('who may report the answer to a hand-over', () => {
+  const { overdrachten, gebeurtenissen } = PROEFROUTE;
+  const { elders } = overdrachten;
+  const antwoord = gebeurtenissen['BESLOTEN'];
+  if (!elders || !antwoord) throw new Error('the test route has lost a part');
+  const route: Route = {
+    ...PROEFROUTE,
+    gebeurtenissen: { ...gebeurtenissen, OVERDRACHT_AANVAARD: { ...antwoord, rollen: ['intake'] } },
+    overdrachten: { elders, bureau: { ...elders, ookDoor: ['administratie'] } },
+  };
+  const bevoegd = (naarRoute: string) => bevoegdVoor(route, { type: 'OVERDRACHT_AANVAARD', gegevens: { naarRoute } });
+
+  it('is told by the event, and by the hand-over for itself alone', () => {
+    expect(bevoegd('elders')).toEqual(['intake']);
+    expect(bevoegd('bureau')).toEqual(['intake', 'administratie']);
+    expect(bevoegdVoor(route, { type: 'BESLOTEN', gegevens: { naarRoute: 'bureau' } })).toEqual(antwoord.rollen);
+  });
+});
 
 describe('what the core refuses', () => {
   it.each<{ geval: string; type: string; bijzonder?: Bijzonder; code: string }>([

@@ -5,6 +5,7 @@ import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contrac
 import { ingangVoor } from './ingang.ts';
 import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
 import { mogelijkeGebeurtenissen, wordtVerwacht } from './mogelijk.ts';
+import { isOverdrachtantwoord } from './overdrachtantwoord.ts';
 import { isFeitUitVerleden } from './overname.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
@@ -13,6 +14,20 @@ import type { ZaakToestand } from './toestand.ts';
 export function definitieVan(route: Route, type: string): GebeurtenisDefinitie | undefined {
   if (Object.hasOwn(route.gebeurtenissen, type)) return route.gebeurtenissen[type];
   return isKerngebeurtenis(type) ? KERNGEBEURTENISSEN[type] : undefined;
+}
+
+/**
+ * The roles that may report an event: those of its definition; of the answer to a hand-over also those that this hand-over lets
+ * answer it.
+ */
+export function bevoegdVoor(
+  route: Route,
+  { type, gegevens }: Pick<Gebeurtenis, 'type' | 'gegevens'>,
+): readonly string[] {
+  const rollen = definitieVan(route, type)?.rollen ?? [];
+  const { naarRoute } = gegevens;
+  if (!isOverdrachtantwoord(type) || typeof naarRoute !== 'string') return rollen;
+  return [...rollen, ...(route.overdrachten[naarRoute]?.ookDoor ?? [])];
 }
 
 /**
@@ -30,8 +45,9 @@ export function beoordeelVorm(
   const definitie = definitieVan(route, gebeurtenis.type);
   if (!definitie) return weiger('GEBEURTENIS.ONBEKEND', `Deze route kent de gebeurtenis ${gebeurtenis.type} niet.`);
   const uitVerleden = isFeitUitVerleden(toestand, gebeurtenis.type);
-  if (!uitVerleden && !definitie.rollen.includes(gebeurtenis.door.rol)) {
-    return weiger('ROL.ONBEVOEGD', `Dit mag alleen gemeld worden door: ${definitie.rollen.join(', ')}.`);
+  const bevoegd = bevoegdVoor(route, gebeurtenis);
+  if (!uitVerleden && !bevoegd.includes(gebeurtenis.door.rol)) {
+    return weiger('ROL.ONBEVOEGD', `Dit mag alleen gemeld worden door: ${bevoegd.join(', ')}.`);
   }
   const gelezen = definitie.schema.safeParse(gebeurtenis.gegevens);
   if (!gelezen.success) {

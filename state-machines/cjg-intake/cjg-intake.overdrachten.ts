@@ -8,7 +8,12 @@ import type { CjgTermijn } from './cjg-intake.termijnen.ts';
 export const cjgIntakeOverdrachten: Overdrachten<Overdrachtsroute, CjgTermijn> = {
   ...VEILIGHEIDSOVERDRACHTEN,
   ...GEMEENTEOVERDRACHTEN,
-  toeleiding: { ontvanger: 'de toeleiding', termijn: 'overdrachtToeleiding', metZicht: false },
+  toeleiding: {
+    ontvanger: 'de toeleiding',
+    termijn: 'overdrachtToeleiding',
+    metZicht: false,
+    ontvangendeRoutes: ['jgt-toeleiding'],
+  },
   'ander-recht': {
     ontvanger: 'de organisatie van de andere wet',
     termijn: 'overdrachtAnderRecht',

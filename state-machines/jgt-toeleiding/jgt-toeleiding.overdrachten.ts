@@ -8,7 +8,12 @@ import type { JgtTermijn } from './jgt-toeleiding.termijnen.ts';
 export const jgtToeleidingOverdrachten: Overdrachten<Overdrachtsroute, JgtTermijn> = {
   ...VEILIGHEIDSOVERDRACHTEN,
   ...GEMEENTEOVERDRACHTEN,
-  toewijzing: { ontvanger: 'de administratie', termijn: 'overdrachtToewijzing', metZicht: false },
+  toewijzing: {
+    ontvanger: 'de administratie',
+    termijn: 'overdrachtToewijzing',
+    metZicht: false,
+    ookDoor: ['administratie'],
+  },
   tcc: { ontvanger: 'de TCC', termijn: 'overdrachtTcc', metZicht: false },
   'expertteam-niet-gecontracteerd': {
     ontvanger: 'het expertteam',

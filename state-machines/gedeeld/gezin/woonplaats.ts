@@ -5,7 +5,12 @@ export type Gemeenteoverdracht = Overdracht<'andere-gemeente'>;
 
 /** To whom the hand-over of `woonplaatsregio` goes: the new gemeente takes over sight on safety as well. */
 export const GEMEENTEOVERDRACHTEN = {
-  'andere-gemeente': { ontvanger: 'de nieuwe gemeente', termijn: 'overdrachtGemeente', metZicht: true },
+  'andere-gemeente': {
+    ontvanger: 'de nieuwe gemeente',
+    termijn: 'overdrachtGemeente',
+    metZicht: true,
+    ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'],
+  },
 } as const satisfies Overdrachten<'andere-gemeente', 'overdrachtGemeente'>;
 
 const NAAR_GEMEENTE = {
