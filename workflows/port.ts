@@ -12,6 +12,8 @@ export interface Dossier {
   readonly gemeente: string;
   /** Short reference that people can read out; derived from the id, without meaning. */
   readonly referentie: string;
+  /** Key of the accepted hand-over with which this zaak began, if it did. */
+  readonly overdracht?: string;
 }
 
 /**

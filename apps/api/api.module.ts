@@ -36,9 +36,11 @@ import { TermijnenController } from './termijnen/termijnen.controller.ts';
 import { ScopeControle } from './toegang/scope-controle.ts';
 import { ToegangGuard } from './toegang/toegang.guard.ts';
 import { Toegangsboek } from './toegang/toegangsboek.ts';
+import { TrajectService } from './trajecten/traject.service.ts';
 import { TrajectenController } from './trajecten/trajecten.controller.ts';
 import { WijzigingenController } from './wijzigingen/wijzigingen.controller.ts';
 import { JeugdigeService } from './zaken/jeugdige.service.ts';
+import { PlaatsService } from './zaken/plaats.service.ts';
 import { StartService } from './zaken/start.service.ts';
 import { ZaakService } from './zaken/zaak.service.ts';
 import { ZakenController } from './zaken/zaken.controller.ts';
@@ -52,6 +54,7 @@ const CONTROLLERS = [
 const SERVICES = [
   ZaakKlant,
   TrajectKlant,
+  PlaatsService,
   StartService,
   OvernameService,
   JeugdigeService,
@@ -60,6 +63,7 @@ const SERVICES = [
   TakenService,
   OverdrachtService,
   IjwService,
+  TrajectService,
   Openapidocument,
   Toegangsboek,
   ScopeControle,

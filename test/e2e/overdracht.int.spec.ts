@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { AANMELDING } from '../../apps/api/testing/aanmelding.ts';
 import { Logboekpagina, Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
 import { Overdracht, Overdrachtpagina } from '../../apps/api/overdrachten/overdracht.schemas.ts';
-import { Traject } from '../../apps/api/trajecten/trajecten.controller.ts';
+import { Traject } from '../../apps/api/trajecten/traject.schemas.ts';
 import { Zaak } from '../../apps/api/zaken/zaak.schemas.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';

@@ -5,7 +5,7 @@ import { describeWith } from '../../../test/support/servers.ts';
 import { Berichtenpagina } from '../berichten/berichten.controller.ts';
 import { begin } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef } from '../testing/apiwereld.ts';
-import { Traject } from '../trajecten/trajecten.controller.ts';
+import { Traject } from '../trajecten/traject.schemas.ts';
 import { Zaak } from '../zaken/zaak.schemas.ts';
 import { Termijnpagina } from './termijnen.controller.ts';
 

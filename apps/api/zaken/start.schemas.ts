@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import { NieuweBetrokkene, NieuweJeugdige } from '../../../libs/contracts/persoon.ts';
 import { Gemeente, Id } from '../http/schemas.ts';
+import { OverdrachtId } from '../overdrachten/overdracht-id.ts';
 
 /** Starts a zaak. */
 export const NieuweZaak = z
@@ -14,6 +15,12 @@ export const NieuweZaak = z
     gemeente: Gemeente.describe('Verantwoordelijke gemeente (CBS-code)'),
     jeugdige: NieuweJeugdige.optional().describe('Persoonsgegevens; alleen versleuteld bewaard'),
     jeugdigeId: Id.optional().describe('Een jeugdige die al bekend is'),
+    overdracht: OverdrachtId.optional().describe(
+      'Een overdracht die uw organisatie aanvaardde: de zaak begint in dat traject, over die jeugdige',
+    ),
+    trajectId: Id.optional().describe(
+      'Een traject waarin uw organisatie al een zaak heeft: de nieuwe zaak komt ernaast',
+    ),
     betrokkenen: z.array(NieuweBetrokkene).max(20).default([]).describe('Wie er om de jeugdige heen staan'),
     gebeurtenis: NieuweGebeurtenis.describe(
       'De gebeurtenis waarmee de zaak begint; jeugdigeId en gemeente vult de server in',
@@ -23,5 +30,16 @@ export const NieuweZaak = z
     path: ['jeugdigeId'],
     message: 'Geef jeugdige of jeugdigeId, niet allebei',
   })
+  .refine(({ overdracht, trajectId }) => overdracht === undefined || trajectId === undefined, {
+    path: ['trajectId'],
+    message: 'Geef overdracht of trajectId, niet allebei',
+  })
+  .refine(
+    ({ overdracht, jeugdige, jeugdigeId }) => overdracht === undefined || (jeugdige ?? jeugdigeId) === undefined,
+    {
+      path: ['overdracht'],
+      message: 'De overdracht zegt al over wie het gaat: laat jeugdige en jeugdigeId weg',
+    },
+  )
   .meta({ id: 'NieuweZaak' });
 export type NieuweZaak = z.infer<typeof NieuweZaak>;

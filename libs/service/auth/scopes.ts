@@ -21,10 +21,10 @@ export const SCOPES = {
   'bericht.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'traject.lezen': [...MEDEWERKERS, 'auditor'],
   'overdracht.lezen': [...MEDEWERKERS, 'auditor'],
-  'overdracht.beantwoorden': ['intake', 'jeugdprofessional', 'teamleider'],
   'ijw.aanbieden': ['administratie'],
   'ijw.lezen': ['administratie', 'teamleider', 'beheerder', 'auditor'],
   'ijw.behandelen': ['administratie'],
+  'overdracht.beantwoorden': ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
   'route.lezen': ROLLEN,
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;
 export type Scope = keyof typeof SCOPES;

@@ -6,6 +6,7 @@ import type { Klokstatus } from '../../../termijnen/typen.ts';
 import type { Database, Db } from '../database.ts';
 import { overdracht } from '../schema/gevolg.ts';
 import { klok } from '../schema/klok.ts';
+import { uitbak } from '../schema/uitbak.ts';
 import { zaak } from '../schema/zaak.ts';
 import { binnen, type Bereik } from './bereik.ts';
 import { Cursor, paginagrootte, type Bladeren, type Pagina } from './bladeren.ts';
@@ -17,6 +18,8 @@ export type Overdrachtregel = typeof overdracht.$inferSelect & {
   readonly gemeente: string;
   readonly jeugdige: string;
   readonly route: string;
+  /** Whether its receiver answered it here; otherwise the sender recorded what a receiver elsewhere said. */
+  readonly isHierBeantwoord: boolean;
   readonly antwoordUiterlijk: Tijdstip | null;
   readonly antwoordStatus: Klokstatus | null;
   readonly zenderUiterlijk: Tijdstip | null;
@@ -81,6 +84,7 @@ const kolommen = {
   gemeente: zaak.gemeente,
   jeugdige: zaak.jeugdige,
   route: zaak.route,
+  isHierBeantwoord: sql<boolean>`exists (select from ${uitbak} u where u.sleutel = ${overdracht.sleutel} || '/antwoord')`,
   antwoordUiterlijk: klok.verstrijktOp,
   zenderUiterlijk: zaak.verstrijktOp,
 };

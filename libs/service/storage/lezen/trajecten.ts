@@ -1,6 +1,8 @@
 import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm';
 
-import type { Database } from '../database.ts';
+import { Tijdstip } from '../../../contracts/tijd.ts';
+import type { Database, Db } from '../database.ts';
+import { gebeurtenis } from '../schema/gebeurtenis.ts';
 import { besluit, overdracht } from '../schema/gevolg.ts';
 import { traject, trajectJeugdige, zaak } from '../schema/zaak.ts';
 import { binnen, type Bereik } from './bereik.ts';
@@ -8,15 +10,24 @@ import { binnen, type Bereik } from './bereik.ts';
 /** A zaak in the chain of its traject. */
 export type Schakel = Pick<
   typeof zaak.$inferSelect,
-  'id' | 'route' | 'organisatie' | 'gemeente' | 'referentie' | 'staten' | 'beeindigd' | 'aangemaaktOp'
->;
+  'id' | 'jeugdige' | 'route' | 'organisatie' | 'gemeente' | 'referentie' | 'staten' | 'beeindigd' | 'aangemaaktOp'
+> & {
+  /** When its first fact happened: for a zaak of another system long before it was stored here. */
+  readonly begonnenOp: Tijdstip;
+  /** Effective date of the event that ended it. */
+  readonly geeindigdOp: Tijdstip | null;
+};
 /** A recorded decision. */
 export type Besluit = typeof besluit.$inferSelect;
 
 /** The whole chain round one or more jeugdigen. */
 export interface Traject {
   readonly id: string;
-  readonly jeugdigen: readonly { readonly jeugdige: string; readonly zichtDoor: string | null }[];
+  readonly jeugdigen: readonly {
+    readonly jeugdige: string;
+    readonly zichtDoor: string | null;
+    readonly zichtSinds: Tijdstip | null;
+  }[];
   readonly zaken: readonly Schakel[];
 }
 
@@ -36,18 +47,7 @@ export class Trajecten {
         .where(and(eq(traject.id, id), inZicht(bereik)))
         .limit(1);
       if (gevonden.length === 0) return null;
-      const { id: zaakId, route, organisatie, gemeente, referentie, staten, beeindigd, aangemaaktOp } = zaak;
-      const [jeugdigen, zaken] = await Promise.all([
-        db
-          .select({ jeugdige: trajectJeugdige.jeugdige, zichtDoor: trajectJeugdige.zichtDoor })
-          .from(trajectJeugdige)
-          .where(eq(trajectJeugdige.traject, id)),
-        db
-          .select({ id: zaakId, route, organisatie, gemeente, referentie, staten, beeindigd, aangemaaktOp })
-          .from(zaak)
-          .where(eq(zaak.traject, id))
-          .orderBy(asc(zaak.aangemaaktOp), asc(zaak.id)),
-      ]);
+      const [jeugdigen, zaken] = await Promise.all([jeugdigenVan(db, id), schakelsVan(db, id)]);
       return { id, jeugdigen, zaken };
     });
   }
@@ -73,6 +73,31 @@ export class Trajecten {
       db.select().from(besluit).where(eq(besluit.zaakId, zaakId)).orderBy(desc(besluit.op)),
     );
   }
+}
+
+/** A zaak begins with its first entry; one of another system with the second, for the first says that it was taken over. */
+const eersteFeit =
+  sql<string>`(select min(g.geldig_op) from ${gebeurtenis} g where g.zaak_id = ${zaak.id} and g.volgnummer <= 2)`.mapWith(
+    gebeurtenis.geldigOp,
+  );
+
+function jeugdigenVan(db: Db, id: string) {
+  const { jeugdige, zichtDoor, zichtSinds } = trajectJeugdige;
+  return db.select({ jeugdige, zichtDoor, zichtSinds }).from(trajectJeugdige).where(eq(trajectJeugdige.traject, id));
+}
+
+async function schakelsVan(db: Db, trajectId: string): Promise<Schakel[]> {
+  const { id, jeugdige, route, organisatie, gemeente, referentie, staten, beeindigd, aangemaaktOp } = zaak;
+  const rijen = await db
+    .select({
+      ...{ id, jeugdige, route, organisatie, gemeente, referentie, staten, beeindigd, aangemaaktOp },
+      begonnenOp: eersteFeit,
+      sinds: sql<string>`${zaak.toestand} ->> 'sinds'`,
+    })
+    .from(zaak)
+    .where(eq(zaak.traject, trajectId))
+    .orderBy(asc(aangemaaktOp), asc(id));
+  return rijen.map(({ sinds, ...rij }) => ({ ...rij, geeindigdOp: rij.beeindigd ? Tijdstip.parse(sinds) : null }));
 }
 
 /** Whose zaak is in the traject, or who accepted a hand-over in it. */

@@ -33,6 +33,7 @@ export function maakPayload(
     rust_nr: rustOp.volgnummer,
     rust_hoofd: rustOp.hoofd,
     hashes: regels.map(({ hash }) => hash),
+    ...(dossier.overdracht !== undefined && { overdracht: dossier.overdracht }),
     zaak: zaakrij(dossier, toestand, staten, volgendMoment, op),
     ...lijsten.gevuld(),
     ...(bewijs && { bewijs: bewijsrij(bewijs) }),
