@@ -5,7 +5,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
 import { antwoordgebeurtenis } from '../../libs/engine/index.ts';
-import { Antwoordstuk, Teksten, Uitbak, Vastlegging, type Uitgaand } from '../../libs/service/storage/index.ts';
+import {
+  Antwoordstuk,
+  Teksten,
+  Uitbak,
+  Vastlegging,
+  Werktaken,
+  type Uitgaand,
+} from '../../libs/service/storage/index.ts';
 import { MELD, zaakWorkflowId } from '../../workflows/namen.ts';
 import type { Ontvangstbewijs } from '../../workflows/port.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
@@ -25,6 +32,7 @@ export class Antwoordbezorging {
     private readonly uitbak: Uitbak,
     private readonly vastlegging: Vastlegging,
     private readonly teksten: Teksten,
+    private readonly werktaken: Werktaken,
     private readonly temporal: TemporalVerbinding,
   ) {}
 
@@ -45,8 +53,11 @@ export class Antwoordbezorging {
     await this.uitbak.afgehandeld(stuk.sleutel, nu);
   }
 
+  /** The receiver holds on to its answer and the sender's zaak does not know: a person finds out who does what now. */
   async #geefOp(stuk: Uitgaand, code: string, nu: Tijdstip): Promise<void> {
     this.#log.warn(`zaak ${stuk.zaakId} neemt een antwoord niet meer aan: ${code}`);
+    const volgnummer = aanbodVan(Antwoordstuk.parse(stuk.inhoud));
+    await this.werktaken.open({ zaakId: stuk.zaakId, taak: 'antwoordNietVerwerkt', volgnummer }, nu);
     await this.uitbak.geefOp(stuk, code, nu);
   }
 
@@ -65,4 +76,9 @@ export class Antwoordbezorging {
       verzoekHash: createHash('sha256').update(JSON.stringify(antwoord)).digest('hex'),
     };
   }
+}
+
+/** Number of the log entry that offered the hand-over. */
+function aanbodVan({ overdracht }: Antwoordstuk): number {
+  return Number(overdracht.split('/')[1]);
 }

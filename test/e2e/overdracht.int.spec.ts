@@ -8,6 +8,7 @@ import { z } from 'zod';
 import { AANMELDING } from '../../apps/api/testing/aanmelding.ts';
 import { Logboekpagina, Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
 import { Overdracht, Overdrachtpagina } from '../../apps/api/overdrachten/overdracht.schemas.ts';
+import { Taak, Werkpagina } from '../../apps/api/taken/taak.schemas.ts';
 import { Traject } from '../../apps/api/trajecten/traject.schemas.ts';
 import { Zaak } from '../../apps/api/zaken/zaak.schemas.ts';
 import { useFreshDatabase } from '../support/database.ts';
@@ -88,7 +89,7 @@ await describeWith(
 
           const kenmerk = randomUUID();
           const aanvaard = await antwoord(overdracht.id, JA, kenmerk);
-          expect(aanvaard.json(Overdracht)).toMatchObject({ fase: 'aanvaard', antwoordUiterlijk: null });
+          expect(aanvaard.json(Overdracht)).toMatchObject({ fase: 'aanvaard', versie: 2, antwoordUiterlijk: null });
           expect((await antwoord(overdracht.id, JA, kenmerk)).tekst).toBe(aanvaard.tekst);
           expect(await zichtDoor(zaakId)).toBe('crisisteam-voorbeeld');
 
@@ -160,6 +161,29 @@ await describeWith(
     );
 
     it(
+      'is answered on the version that was read, and on no other',
+      async () => {
+        await wereld.metWorker(async () => {
+          const { overdracht } = await aangeboden();
+          const pad = `/v1/overdrachten/${overdracht.id}`;
+          const gelezen = await wereld.get(pad, 'crisisteam');
+          expect([gelezen.json(Overdracht).id, gelezen.etag]).toEqual([overdracht.id, '"1"']);
+          expect((await wereld.get(pad, 'demo')).json(Probleem).code).toBe('OVERDRACHT.ONBEKEND');
+          const kenmerk = randomUUID();
+          const als = (etag: string) => wereld.post(`${pad}/antwoord`, JA, 'crisisteam', kenmerk, { 'if-match': etag });
+          expect([(await als('"2"')).status, (await als('"2"')).json(Probleem).code]).toEqual([
+            412,
+            'OVERDRACHT.VEROUDERD',
+          ]);
+          const eerste = await als('"1"');
+          expect([eerste.status, eerste.etag]).toEqual([200, '"2"']);
+          expect((await als('"1"')).tekst).toBe(eerste.tekst);
+        });
+      },
+      LANG,
+    );
+
+    it(
       'is nobody else’s to answer: for its sender it looks like one that is not there',
       async () => {
         await wereld.metWorker(async () => {
@@ -185,6 +209,34 @@ await describeWith(
           const afgerond = { type: 'CRISIS_AFGEROND', gegevens: { vervolg: 'veilig' } };
           await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, afgerond, 'demo');
           await wereld.bezorgTot(async () => (await zichtDoor(zaakId)) === 'cjg-voorbeeld');
+        });
+      },
+      LANG,
+    );
+
+    it(
+      'is work for a teamleider when the zaak of the sender went another way in between',
+      async () => {
+        await wereld.metWorker(async () => {
+          const { zaakId, overdracht } = await aangeboden();
+          await antwoord(overdracht.id, JA);
+          const geweigerd = { type: 'OVERDRACHT_GEWEIGERD', gegevens: { naarRoute: 'crisis', reden: 'onvolledig' } };
+          expect((await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, geweigerd, 'demo')).status).toBe(200);
+          const werk = async () =>
+            (await wereld.get('/v1/werkvoorraad?grootte=200', 'teamleider'))
+              .json(Werkpagina)
+              .items.find((taak) => taak.zaakId === zaakId && taak.taak === 'antwoordNietVerwerkt');
+          await wereld.bezorgTot(async () => (await werk()) !== undefined);
+          const taak = await werk();
+          expect(taak?.titel).toContain('antwoord op een overdracht');
+          const herstel = (await zaakVan(zaakId)).taken.find((een) => een.taak === 'overdrachtHerstellen');
+          const rondAf = (id = '', als: 'teamleider' | 'demo' = 'teamleider') =>
+            wereld.post(`/v1/taken/${id}/afronden`, undefined, als);
+          expect((await rondAf(taak?.id, 'demo')).json(Probleem).code).toBe('TAAK.ROL_ONBEVOEGD');
+          expect((await rondAf(herstel?.id)).json(Probleem).code).toBe('TAAK.VOLGT_ZAAK');
+          expect((await rondAf(taak?.id)).json(Taak)).toMatchObject({ behandelaar: 'teamleider' });
+          expect(await werk()).toBeUndefined();
+          expect((await rondAf(taak?.id)).json(Probleem).code).toBe('TAAK.GESLOTEN');
         });
       },
       LANG,

@@ -25,6 +25,7 @@ import { BUNDEL } from '../workflow/zaken.ts';
 export interface Antwoord {
   readonly status: number;
   readonly tekst: string;
+  readonly etag: string | null;
   json<T>(schema: z.ZodType<T>): T;
 }
 
@@ -122,8 +123,15 @@ export class Overdrachtwereld {
     return this.#vraag('GET', pad, als);
   }
 
-  post(pad: string, body: unknown, als: Testnaam, kenmerk: string = randomUUID()): Promise<Antwoord> {
-    return this.#vraag('POST', pad, als, { 'content-type': 'application/json', 'idempotency-key': kenmerk }, body);
+  post(
+    pad: string,
+    body: unknown,
+    als: Testnaam,
+    kenmerk: string = randomUUID(),
+    meer: Readonly<Record<string, string>> = {},
+  ): Promise<Antwoord> {
+    const koppen = { 'content-type': 'application/json', 'idempotency-key': kenmerk, ...meer };
+    return this.#vraag('POST', pad, als, koppen, body);
   }
 
   /** A message of iJw, as the system that fetches messages brings it. */
@@ -147,6 +155,7 @@ export class Overdrachtwereld {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const tekst = await antwoord.text();
-    return { status: antwoord.status, tekst, json: (schema) => schema.parse(JSON.parse(tekst)) };
+    const etag = antwoord.headers.get('etag');
+    return { status: antwoord.status, tekst, etag, json: (schema) => schema.parse(JSON.parse(tekst)) };
   }
 }

@@ -20,6 +20,7 @@ const EIGEN = {
   'OVERDRACHT.ONBEKEND': [404, 'Deze overdracht is er niet'],
   'OVERDRACHT.NIET_OPEN': [409, 'Deze overdracht wacht niet meer op een antwoord'],
   'OVERDRACHT.PAST_NIET': [409, 'Dit antwoord past niet bij deze overdracht'],
+  'OVERDRACHT.VEROUDERD': [412, 'De overdracht is intussen veranderd'],
   'OVERDRACHT.NIET_AANVAARD': [409, 'Deze overdracht is niet aanvaard'],
   'OVERDRACHT.AL_OPGENOMEN': [409, 'Voor deze overdracht is er al een zaak'],
   'OVERDRACHT.ANDERE_ROUTE': [409, 'Deze overdracht hoort bij een andere route'],
@@ -69,6 +70,7 @@ const TAAK = {
   'TAAK.GESLOTEN': [409, 'Deze taak is al gesloten'],
   'TAAK.BIJ_ANDER': [409, 'Een ander heeft deze taak'],
   'TAAK.NIET_GECLAIMD': [409, 'Niemand heeft deze taak'],
+  'TAAK.VOLGT_ZAAK': [409, 'Deze taak sluit vanzelf als de zaak verdergaat'],
 } as const satisfies Readonly<Record<Taakcode, readonly [number, string]>>;
 
 /** Every code that an answer can carry: its status and title. */
@@ -88,6 +90,7 @@ export const GEWEIGERD: ReadonlySet<string> = new Set<string>([
   'OVERDRACHT.ONBEKEND',
   'OVERDRACHT.NIET_OPEN',
   'OVERDRACHT.PAST_NIET',
+  'OVERDRACHT.VEROUDERD',
   'OVERDRACHT.NIET_AANVAARD',
   'OVERDRACHT.AL_OPGENOMEN',
   'OVERDRACHT.ANDERE_ROUTE',

@@ -23,7 +23,7 @@ export const VerwachtVolgnummer = createParamDecorator(
     const [, number] = ETAG.exec(header) ?? [];
     if (number !== undefined) return Number(number);
     throw new Probleem('VERZOEK.ONGELDIG', {
-      velden: [{ pad: 'If-Match', uitleg: 'Een ETag van een zaak, zoals "12"' }],
+      velden: [{ pad: 'If-Match', uitleg: 'Een ETag die wij gaven, zoals "12"' }],
     });
   },
 );
@@ -45,19 +45,21 @@ export function MetKenmerk(): MethodDecorator {
 }
 
 /** Documents `If-Match`. */
-export function MetVolgnummer(): MethodDecorator {
+export function MetVolgnummer(
+  description = 'ETag van de zaak: de melding geldt alleen als er niets bij kwam',
+): MethodDecorator {
   const schema = { type: 'string' as const, pattern: String.raw`^("\d{1,9}"|\*)$` };
   return applyDecorators(
     ApiHeader({
       name: 'If-Match',
       required: false,
       schema,
-      description: 'ETag van de zaak: de melding geldt alleen als er niets bij kwam',
+      description,
     }),
   );
 }
 
-/** The ETag of a zaak. */
+/** The ETag of a zaak by its number, or of a hand-over by how far it is. */
 export function etagOf(volgnummer: number): string {
   return `"${String(volgnummer)}"`;
 }

@@ -18,7 +18,7 @@ const PROBLEMS: Readonly<Record<number, string>> = {
   403: 'De rol mag dit niet',
   404: 'Er is niets, of niets dat u mag zien',
   409: 'Dit kan nu niet; mogelijk zegt wat wel kan',
-  412: 'De zaak is intussen veranderd',
+  412: 'De zaak of de overdracht is intussen veranderd',
   413: 'Het verzoek is te groot',
   415: 'De inhoud is van een andere soort dan dit adres vraagt',
   422: 'De inhoud klopt niet',

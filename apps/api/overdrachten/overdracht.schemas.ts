@@ -26,6 +26,7 @@ export const Overdracht = z
     metZicht: z.boolean().describe('Of het zicht op de veiligheid meegaat'),
     urgentie: z.string().nullable().describe('Hoe dringend'),
     fase: z.enum(['aangeboden', 'aanvaard', 'geweigerd', 'ingetrokken']).describe('Hoe ver de overdracht is'),
+    versie: z.int().min(1).max(3).describe('Hoe vaak de overdracht veranderde; staat ook in de ETag'),
     aangebodenOp: Tijdstip.describe('Wanneer aangeboden'),
     beslistOp: Tijdstip.nullable().describe('Wanneer beantwoord of ingetrokken'),
     reden: z.string().nullable().describe('Code van een weigering'),

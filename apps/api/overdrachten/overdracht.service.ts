@@ -46,18 +46,21 @@ export class OverdrachtService {
 
   /**
    * Answers a hand-over, once; the same key gives the first answer again. The core is asked first whether the zaak of the sender
-   * takes this answer. Refuses: OVERDRACHT.NIET_OPEN, OVERDRACHT.PAST_NIET, GEGEVENS.ONGELDIG, KENMERK.HERGEBRUIKT.
+   * takes this answer. `verwacht` is the version on which the answer rests, if that matters to who answers.
+   * Refuses: OVERDRACHT.VEROUDERD, OVERDRACHT.NIET_OPEN, OVERDRACHT.PAST_NIET, GEGEVENS.ONGELDIG, KENMERK.HERGEBRUIKT.
    */
   async answer(
     regel: Overdrachtregel,
     antwoord: Overdrachtantwoord,
     wie: Vrager,
     kenmerk: string,
+    verwacht?: number,
   ): Promise<Overdracht> {
     const client = `${wie.organisatie}/${wie.id}`;
     const verzoekHash = await this.geheimen.verzoekHash({ client, overdracht: regel.sleutel, antwoord });
     const eerder = await this.antwoorden.zoek(client, kenmerk);
     if (eerder) return first(eerder, verzoekHash);
+    if (verwacht !== undefined && verwacht !== versionOf(regel)) throw new Probleem('OVERDRACHT.VEROUDERD');
     const inhoud: JsonObject = { ...(await this.decide(regel, antwoord, wie, kenmerk)) };
     return first(
       await this.antwoorden.bewaar({ client, kenmerk, verzoekHash, status: 200, inhoud }, now()),
@@ -73,7 +76,7 @@ export class OverdrachtService {
       this.routes.find(regel.route)?.overdrachten[naarRoute] ?? {};
     const wie = { id: publicOverdrachtId(sleutel), zaakId, referentie, trajectId: traject, organisatie, gemeente };
     const wat = { naarRoute, titel, ontvanger, metZicht, urgentie, fase, aangebodenOp, beslistOp, reden, naarZaak };
-    return { ...wie, ...wat, antwoordUiterlijk, antwoordStatus, zenderUiterlijk };
+    return { ...wie, ...wat, versie: versionOf(regel), antwoordUiterlijk, antwoordStatus, zenderUiterlijk };
   }
 
   private async decide(
@@ -107,6 +110,12 @@ export class OverdrachtService {
     const door = { id, rollen: [...rollen], organisatie };
     return { sleutel, fase, reden, zichtOpVeiligheid, zicht: metZicht ? { jeugdigeId } : null, door, kenmerk };
   }
+}
+
+/** Offered, then answered or taken back, then taken up by a zaak: it only ever goes on. */
+function versionOf({ fase, naarZaak }: Overdrachtregel): number {
+  if (fase === 'aangeboden') return 1;
+  return naarZaak === null ? 2 : 3;
 }
 
 function answerOf({ naarRoute }: Overdrachtregel, antwoord: Overdrachtantwoord, { organisatie }: Vrager): Kernantwoord {

@@ -1,9 +1,9 @@
-import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Req } from '@nestjs/common';
-import type { FastifyRequest } from 'fastify';
+import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
 import type { Overdrachtregel } from '../../../libs/service/storage/index.ts';
-import { Kenmerksleutel, MetKenmerk } from '../http/kenmerk.decorator.ts';
+import { etagOf, Kenmerksleutel, MetKenmerk, MetVolgnummer, VerwachtVolgnummer } from '../http/kenmerk.decorator.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { Toegangsboek } from '../toegang/toegangsboek.ts';
 import { remember } from '../toegang/verzoek.ts';
@@ -32,6 +32,19 @@ export class OverdrachtenController {
     return this.overdrachten.list(vraag, wie);
   }
 
+  @Get(':overdrachtId')
+  @RequiresScope('overdracht.lezen')
+  @Handeling('haalOverdracht', 'Een overdracht aan uw organisatie', 'overdrachten', [404])
+  @Antwoord(200, 'De overdracht', Overdracht, ['ETag'])
+  async toon(
+    @VanOverdracht() regel: Overdrachtregel,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Overdracht> {
+    await this.toegangsboek.bekeken(request);
+    return withEtag(reply, this.overdrachten.show(regel));
+  }
+
   /** Accepts or refuses a hand-over to my organisation. The zaak of the sender follows by itself. */
   @Post(':overdrachtId/antwoord')
   @HttpCode(HttpStatus.OK)
@@ -40,18 +53,26 @@ export class OverdrachtenController {
     'beantwoordOverdracht',
     'Aanvaard of weiger een overdracht aan uw organisatie',
     'overdrachten',
-    [400, 404, 409, 413, 415, 422],
+    [400, 404, 409, 412, 413, 415, 422],
   )
   @MetKenmerk()
-  @Antwoord(200, 'De overdracht is beantwoord', Overdracht)
-  beantwoord(
+  @MetVolgnummer('ETag van de overdracht: het antwoord geldt alleen als zij niet is veranderd')
+  @Antwoord(200, 'De overdracht is beantwoord', Overdracht, ['ETag'])
+  async beantwoord(
     @VanOverdracht() overdracht: Overdrachtregel,
     @Wie() wie: Vrager,
     @Kenmerksleutel() kenmerk: string,
+    @VerwachtVolgnummer() versie: number | undefined,
     @Body({ schema: Overdrachtantwoord }) antwoord: Overdrachtantwoord,
     @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Overdracht> {
     remember(request, { gebeurtenis: antwoord.antwoord });
-    return this.overdrachten.answer(overdracht, antwoord, wie, kenmerk);
+    return withEtag(reply, await this.overdrachten.answer(overdracht, antwoord, wie, kenmerk, versie));
   }
+}
+
+function withEtag(reply: FastifyReply, overdracht: Overdracht): Overdracht {
+  reply.header('ETag', etagOf(overdracht.versie));
+  return overdracht;
 }

@@ -32,6 +32,16 @@ export class TakenController {
     return this.taken.act(id, { soort: 'vrijgeven' }, wie, kenmerk);
   }
 
+  @Post('afronden')
+  @HttpCode(HttpStatus.OK)
+  @RequiresScope('taak.bewerken')
+  @Handeling('rondTaakAf', 'Sluit een taak die Wissel zelf opende', 'taken', [400, 404, 409, 422])
+  @MetKenmerk()
+  @Antwoord(200, 'De taak is gesloten', Taak)
+  rondAf(@Param('taakId') id: string, @Wie() wie: Vrager, @Kenmerksleutel() kenmerk: string): Promise<Taak> {
+    return this.taken.act(id, { soort: 'afronden' }, wie, kenmerk);
+  }
+
   @Post('overdragen')
   @HttpCode(HttpStatus.OK)
   @RequiresScope('taak.bewerken')

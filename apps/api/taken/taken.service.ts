@@ -22,6 +22,7 @@ import { Taak } from './taak.schemas.ts';
 export type Taakdaad =
   | { readonly soort: 'claim' }
   | { readonly soort: 'vrijgeven' }
+  | { readonly soort: 'afronden' }
   | { readonly soort: 'overdragen'; readonly naar: string };
 
 /** Who does what. */
@@ -34,7 +35,7 @@ export class TakenService {
     private readonly routes: Routeregister,
   ) {}
 
-  /** Claims, lets go or hands over a task; the same key gives the first answer again. Refuses: TAAK.*, KENMERK.HERGEBRUIKT. */
+  /** Claims, lets go, hands over or closes a task; the same key gives the first answer again. Refuses: TAAK.*, KENMERK.HERGEBRUIKT. */
   async act(id: string, daad: Taakdaad, wie: Vrager, kenmerk: string): Promise<Taak> {
     const client = `${wie.organisatie}/${wie.id}`;
     const verzoekHash = await this.geheimen.verzoekHash({ client, id, daad });
@@ -73,6 +74,8 @@ export class TakenService {
         return this.taken.claim(verzoek, op);
       case 'vrijgeven':
         return this.taken.geefVrij(verzoek, op);
+      case 'afronden':
+        return this.taken.rondAf(verzoek, op);
       case 'overdragen':
         return this.taken.draagOver(verzoek, daad.naar, op, verzoek.rollen.includes('teamleider'));
     }

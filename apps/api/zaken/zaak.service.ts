@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
+import { isWerktaak, WERKTAKEN } from '../../../libs/contracts/werktaken.ts';
 import {
   mogelijkMetSchema,
   snapshotVan,
@@ -105,8 +106,9 @@ function showTaak(route: Route, rij: Taakrij): Zaaktaak {
   return { id: publicTaskId(zaakId, taakId), taak, titel, rol, behandelaar, uiterlijk, geopendOp, betreft };
 }
 
-/** What a task is called; `herbeoordeel` is the core's own. */
+/** What a task is called; `herbeoordeel` is the core's own, and some work Wissel opens itself. */
 export function titleOfTaak(route: Route, taak: string): string {
+  if (isWerktaak(taak)) return WERKTAKEN[taak].titel;
   return (
     route.taken[taak]?.titel ??
     (taak === 'herbeoordeel' ? 'Beoordeel opnieuw: een feit is vervallen, of bij een overname aangenomen' : taak)

@@ -26,6 +26,7 @@ export { Antwoordstuk, Overdrachten } from './werk/overdrachten.ts';
 export { TAAKCODES, Taken, type Taakcode, type Taakuitkomst, type Taakverzoek } from './werk/taken.ts';
 export { Toegangslog, type Toegang, type Toegangsregel, type Toegangvraag } from './werk/toegangslog.ts';
 export { Uitbak, type Bezorging, type Herhaalbeleid, type Uitgaand } from './werk/uitbak.ts';
+export { Werktaken, type Werk } from './werk/werktaken.ts';
 export { Wekken, type TeWekken } from './werk/wekken.ts';
 export { Wijzigingen, type Luisteraar, type Wijziging } from './werk/wijzigingen.ts';
 

@@ -31,6 +31,7 @@ import { Overdrachten } from './werk/overdrachten.ts';
 import { Taken } from './werk/taken.ts';
 import { Toegangslog } from './werk/toegangslog.ts';
 import { Uitbak } from './werk/uitbak.ts';
+import { Werktaken } from './werk/werktaken.ts';
 import { Wekken } from './werk/wekken.ts';
 import { Wijzigingen } from './werk/wijzigingen.ts';
 
@@ -43,7 +44,7 @@ export interface StorageOpties {
 
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
-  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken,
+  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken, Werktaken,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */

@@ -2,6 +2,7 @@ import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Rol } from '../../../contracts/rollen.ts';
 import type { Tijdstip } from '../../../contracts/tijd.ts';
+import { isWerktaak } from '../../../contracts/werktaken.ts';
 import type { Database } from '../database.ts';
 import { taak } from '../schema/taak.ts';
 import type { Taakrij } from '../lezen/werkvoorraad.ts';
@@ -23,6 +24,7 @@ export const TAAKCODES = [
   'TAAK.GESLOTEN',
   'TAAK.BIJ_ANDER',
   'TAAK.NIET_GECLAIMD',
+  'TAAK.VOLGT_ZAAK',
 ] as const;
 export type Taakcode = (typeof TAAKCODES)[number];
 
@@ -54,6 +56,24 @@ export class Taken {
     return this.wijzig(verzoek, mag, naar, op);
   }
 
+  /**
+   * Says that work which Wissel opened is done. A task that follows from the log of its zaak closes by itself.
+   * Refuses: as `claim`, and TAAK.VOLGT_ZAAK.
+   */
+  async rondAf(verzoek: Taakverzoek, op: Tijdstip): Promise<Taakuitkomst> {
+    const [naam = ''] = verzoek.taakId.split('#');
+    if (!isWerktaak(naam)) return { ok: false, code: 'TAAK.VOLGT_ZAAK', behandelaar: null };
+    const rijen = await this.database.schrijf((db) =>
+      db
+        .update(taak)
+        .set({ geslotenOp: op, behandelaar: verzoek.wie })
+        .where(and(this.open(verzoek), or(isNull(taak.behandelaar), eq(taak.behandelaar, verzoek.wie))))
+        .returning(),
+    );
+    const [rij] = rijen;
+    return rij ? { ok: true, taak: zonderSorteersleutel(rij) } : this.waaromNiet(verzoek);
+  }
+
   private async wijzig(
     verzoek: Taakverzoek,
     mag: SQL | undefined,
@@ -67,14 +87,7 @@ export class Taken {
       db
         .update(taak)
         .set({ behandelaar, geclaimdOp })
-        .where(
-          and(
-            this.sleutel(verzoek),
-            isNull(taak.geslotenOp),
-            sql`${taak.rol} = any(${sql.param([...verzoek.rollen])}::text[])`,
-            mag,
-          ),
-        )
+        .where(and(this.open(verzoek), mag))
         .returning(),
     );
     const [rij] = rijen;
@@ -87,6 +100,12 @@ export class Taken {
     const [rij] = rijen;
     if (!rij) return { ok: false, code: 'TAAK.ONBEKEND', behandelaar: null };
     return { ok: false, code: codeVoor(rij, verzoek), behandelaar: rij.behandelaar };
+  }
+
+  /** The task as long as it is open, for who has its role. */
+  private open(verzoek: Taakverzoek): SQL | undefined {
+    const rol = sql`${taak.rol} = any(${sql.param([...verzoek.rollen])}::text[])`;
+    return and(this.sleutel(verzoek), isNull(taak.geslotenOp), rol);
   }
 
   private sleutel({ zaakId, taakId, organisatie }: Taakverzoek): SQL | undefined {
