@@ -36,7 +36,7 @@ const { legBeslissingVast, legZichtVast } = proxyActivities<TrajectActiviteiten>
   retry: { initialInterval: '200 milliseconds', maximumInterval: '30 seconds' },
 });
 
-/** One traject: the only writer of who has sight on safety and of answers to hand-overs. Lives as long as its zaken may be corrected. */
+/** One traject: the only writer of who has sight on safety and of answers to hand-overs. It does not end (ADR 11). */
 export async function trajectWorkflow(input: TrajectToestand): Promise<void> {
   const traject = new Trajectverloop(input);
   setHandler(trajectStand, () => traject.toestand);

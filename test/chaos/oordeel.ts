@@ -6,6 +6,7 @@ import type { Gemeld } from './bellers.ts';
 import { keurZaak } from './keuring.ts';
 import { alleZaken, leesOpname, type Opname } from './opname.ts';
 import type { Gebrek } from './samenvatting.ts';
+import { totTrajectKlopt } from './traject.ts';
 import { totUitbakLeeg } from './uitbak.ts';
 import { gesneuveld, leesSporen, totRust, type Sporen } from './workflows.ts';
 
@@ -83,6 +84,8 @@ class Oordeler {
     this.noteer(zaakId, keurZaak(gemeld, opname));
     const { verlopen, ingehaald, gebreken } = await leesSporen(this.client, zaakId);
     this.noteer(zaakId, gebreken);
+    const weer = async () => (await leesOpname(this.database, zaakId)) ?? opname;
+    this.noteer(zaakId, await totTrajectKlopt(this.client, weer, this.uiterlijk));
     this.#tel({ verlopen, ingehaald }, gemeld, opname);
   }
 

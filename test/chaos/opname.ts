@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 
 import type { LogRegel } from '../../libs/engine/index.ts';
 import type { Database } from '../../libs/service/storage/index.ts';
@@ -10,6 +10,7 @@ import {
   overdracht,
   taak,
   tekst,
+  trajectJeugdige,
   uitbak,
   verzoek,
   zaak,
@@ -26,6 +27,8 @@ export interface Opname {
   readonly berichten: readonly (typeof bericht.$inferSelect)[];
   readonly besluiten: readonly (typeof besluit.$inferSelect)[];
   readonly overdrachten: readonly (typeof overdracht.$inferSelect)[];
+  /** Who has sight on the safety of its jeugdige, as its traject wrote it. */
+  readonly zicht: Pick<typeof trajectJeugdige.$inferSelect, 'zichtDoor' | 'zichtSinds'> | null;
   readonly teksten: readonly (typeof tekst.$inferSelect)[];
 }
 
@@ -35,7 +38,13 @@ export async function leesOpname(database: Database, zaakId: string): Promise<Op
   return database.lees(async (db) => {
     const [rij] = await db.select().from(zaak).where(eq(zaak.id, zaakId));
     if (!rij) return null;
+    const { traject, jeugdige, zichtDoor, zichtSinds } = trajectJeugdige;
+    const [zicht = null] = await db
+      .select({ zichtDoor, zichtSinds })
+      .from(trajectJeugdige)
+      .where(and(eq(traject, rij.traject), eq(jeugdige, rij.jeugdige)));
     return {
+      zicht,
       zaak: rij,
       log,
       verzoeken: await db.select().from(verzoek).where(eq(verzoek.zaakId, zaakId)),
