@@ -39,6 +39,8 @@ import { Toegangsboek } from './toegang/toegangsboek.ts';
 import { TrajectService } from './trajecten/traject.service.ts';
 import { TrajectenController } from './trajecten/trajecten.controller.ts';
 import { WijzigingenController } from './wijzigingen/wijzigingen.controller.ts';
+import { ClientgegevensController } from './zaken/clientgegevens.controller.ts';
+import { ClientgegevensService } from './zaken/clientgegevens.service.ts';
 import { JeugdigeService } from './zaken/jeugdige.service.ts';
 import { PlaatsService } from './zaken/plaats.service.ts';
 import { StartService } from './zaken/start.service.ts';
@@ -46,7 +48,7 @@ import { ZaakService } from './zaken/zaak.service.ts';
 import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
-  ZakenController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
+  ZakenController, ClientgegevensController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
   TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
@@ -58,6 +60,7 @@ const SERVICES = [
   StartService,
   OvernameService,
   JeugdigeService,
+  ClientgegevensService,
   MeldService,
   ZaakService,
   TakenService,

@@ -8,7 +8,7 @@ import { TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
 import { Personen, Uitbak, type Bezorging, type Uitgaand } from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 import { Post } from './post.ts';
-import { routeVanOfFout } from './routes.ts';
+import { isDaarNog, routeVanOfFout } from './routes.ts';
 
 const GEZIN = 'gezin';
 
@@ -76,11 +76,6 @@ export class Berichtbezorging {
       await this.post.verstuur(contact, brief, `${stuk.sleutel}/${betrokkeneId ?? 'jeugdige'}`);
     return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
   }
-}
-
-/** Still in that state, or in one inside it. */
-function isDaarNog(staten: readonly string[], staat: string): boolean {
-  return staten.some((actief) => actief === staat || actief.startsWith(`${staat}.`));
 }
 
 function ingehouden(reden: string): Afloop {

@@ -5,13 +5,15 @@ import { Tijdstip } from '../../libs/contracts/tijd.ts';
 import { Uitbak, type Uitgaand } from '../../libs/service/storage/index.ts';
 import { Antwoordbezorging } from './antwoordbezorging.ts';
 import { Berichtbezorging } from './berichtbezorging.ts';
+import { Ijwbezorging } from './ijw/ijwbezorging.ts';
+import { Verzondenbezorging } from './ijw/verzondenbezorging.ts';
 import { foutcode, Lus } from './lus.ts';
 import { Trajectbezorging } from './trajectbezorging.ts';
 
 const PER_RONDE = 50;
 const RUST_MS = 500;
 
-/** Empties the outbox: messages to people, to trajecten and to zaken. Each once, however many workers there are. */
+/** Empties the outbox: messages to people, to trajecten, to zaken and to providers. Each once, however many workers there are. */
 @Injectable()
 export class Bezorger {
   readonly #log = new Logger(Bezorger.name);
@@ -24,6 +26,8 @@ export class Bezorger {
     private readonly berichten: Berichtbezorging,
     private readonly trajecten: Trajectbezorging,
     private readonly antwoorden: Antwoordbezorging,
+    private readonly ijw: Ijwbezorging,
+    private readonly verzonden: Verzondenbezorging,
   ) {}
 
   begin(): void {
@@ -59,6 +63,10 @@ export class Bezorger {
         return this.trajecten;
       case 'antwoord':
         return this.antwoorden;
+      case 'ijw':
+        return this.ijw;
+      case 'verzonden':
+        return this.verzonden;
       default:
         return assertNever(soort);
     }

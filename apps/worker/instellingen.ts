@@ -13,6 +13,8 @@ export class Instellingen {
     readonly taakrij: string = TAAKRIJ,
     /** The folder in which messages of iJw come in, and for whom those are. */
     readonly ijwIn: { readonly map: string; readonly organisatie: string } | null = null,
+    /** Where messages of iJw leave; nowhere when other software sends them. */
+    readonly ijwUit: { readonly map: string | null; readonly url: string | null } = { map: null, url: null },
   ) {}
 }
 
@@ -31,6 +33,7 @@ export function instellingenVan(settings: Environment, taakrij?: string): Instel
     url !== undefined && van !== undefined && naar !== undefined ? { url, van, naar } : null,
     taakrij,
     map !== undefined && organisatie !== undefined ? { map, organisatie } : null,
+    { map: settings.WISSEL_IJW_UIT ?? null, url: settings.WISSEL_IJW_URL ?? null },
   );
 }
 

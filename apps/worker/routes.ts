@@ -6,3 +6,8 @@ export function routeVanOfFout(routes: readonly Route[], id: string): Route {
   if (!route) throw new Error(`route ${id} is not in this release`);
   return route;
 }
+
+/** Whether a zaak is still in a state, or in one inside it. */
+export function isDaarNog(staten: readonly string[], staat: string): boolean {
+  return staten.some((actief) => actief === staat || actief.startsWith(`${staat}.`));
+}

@@ -9,6 +9,7 @@ import type { TrajectActiviteiten, ZaakActiviteiten } from '../../workflows/port
 import { Bezorger } from './bezorger.ts';
 import { Brievenbus } from './ijw/brievenbus.ts';
 import { Postkamer } from './ijw/postkamer.ts';
+import { Ijwverzender } from './ijw/verzender.ts';
 import { Instellingen } from './instellingen.ts';
 import { TrajectActiviteitenOpDatabase } from './traject-activiteiten.ts';
 import { Veger } from './veger.ts';
@@ -40,6 +41,7 @@ export class WorkerProcess implements OnApplicationShutdown {
     private readonly veger: Veger,
     private readonly postkamer: Postkamer,
     private readonly brievenbus: Brievenbus,
+    private readonly verzender: Ijwverzender,
   ) {}
 
   /** Runs until the process is asked to stop. */
@@ -65,7 +67,7 @@ export class WorkerProcess implements OnApplicationShutdown {
 
   /** What goes round and round beside the workflows. */
   #ernaast(): readonly { begin(): void; stop(): Promise<void> }[] {
-    return [this.bezorger, this.veger, this.postkamer, this.brievenbus];
+    return [this.bezorger, this.veger, this.postkamer, this.brievenbus, this.verzender];
   }
 
   async #maakWorker(connection: NativeConnection): Promise<Worker> {

@@ -6,6 +6,12 @@ import { IjwModule } from '../../libs/service/ijw/index.ts';
 import { StorageModule, type OntvangerVan } from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 import { Antwoordbezorging } from './antwoordbezorging.ts';
+import { Ijwbezorging } from './ijw/ijwbezorging.ts';
+import { Klaarlegger } from './ijw/klaarlegger.ts';
+import { Ijwuitgang } from './ijw/uitgang.ts';
+import { Ijwverzender } from './ijw/verzender.ts';
+import { Verzondenbezorging } from './ijw/verzondenbezorging.ts';
+import { Zaakmelder } from './zaakmelder.ts';
 import { Bezorger } from './bezorger.ts';
 import { Berichtbezorging } from './berichtbezorging.ts';
 import { Berichtverwerker } from './ijw/berichtverwerker.ts';
@@ -41,10 +47,11 @@ export class WorkerModule {
     };
     const regio = readRegion(settings);
     const ontvangerVan: OntvangerVan = (route, gemeente) => (regio ? ontvangerInRegio(regio, route, gemeente) : null);
+    const berichtenUit = instellingen.ijwUit.map !== null || instellingen.ijwUit.url !== null;
     return {
       module: WorkerModule,
       imports: [
-        StorageModule.forRoot({ config, routeVan: (id) => routeVanOfFout(ROUTES, id), ontvangerVan }),
+        StorageModule.forRoot({ config, routeVan: (id) => routeVanOfFout(ROUTES, id), ontvangerVan, berichtenUit }),
         IjwModule.forRoot(),
       ],
       providers: [
@@ -54,6 +61,12 @@ export class WorkerModule {
         Post,
         Berichtbezorging,
         Trajectbezorging,
+        Zaakmelder,
+        Klaarlegger,
+        Ijwuitgang,
+        Ijwverzender,
+        Ijwbezorging,
+        Verzondenbezorging,
         Antwoordbezorging,
         Bezorger,
         Veger,

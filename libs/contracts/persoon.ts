@@ -24,19 +24,68 @@ export function isBsn(tekst: string): boolean {
   return som % 11 === 0 && Number(tekst) > 0;
 }
 
+const Naamdeel = z.string().trim().min(1).max(200);
+
+/** What a message to a provider says of its client besides the BSN. Source: iJw 3.2, JW301, classes Client and Contact. */
+export const Berichtgegevens = z
+  .strictObject({
+    achternaam: Naamdeel.describe('Achternaam zonder voorvoegsel'),
+    voorvoegsel: z.string().trim().min(1).max(10).optional().describe('Voorvoegsel van de achternaam'),
+    voornamen: Naamdeel.optional().describe('Voornamen'),
+    geslacht: z.enum(['onbekend', 'man', 'vrouw']).describe('Geslacht volgens de BRP'),
+    adres: z
+      .strictObject({
+        postcode: z
+          .string()
+          .regex(/^[1-9]\d{3}[A-Z]{2}$/)
+          .describe('Postcode, zonder spatie'),
+        huisnummer: z.int().min(1).max(99_999).describe('Huisnummer'),
+        huisletter: z
+          .string()
+          .regex(/^[A-Za-z]$/)
+          .optional()
+          .describe('Huisletter'),
+        huisnummerToevoeging: z.string().trim().min(1).max(4).optional().describe('Toevoeging bij het huisnummer'),
+        straatnaam: z.string().trim().min(1).max(24).optional().describe('Straat, zoals de BRP haar afkort'),
+        plaatsnaam: z.string().trim().min(1).max(80).optional().describe('Plaats'),
+      })
+      .describe('Adres volgens de BRP'),
+  })
+  .meta({ id: 'Berichtgegevens' });
+export type Berichtgegevens = z.infer<typeof Berichtgegevens>;
+
+const Burgerservicenummer = z
+  .string()
+  .regex(/^\d{9}$/)
+  .refine(isBsn, 'Geen geldig burgerservicenummer')
+  .describe('Burgerservicenummer');
+
+/** Fills in what a message to a provider must say of its client. Goes to the encrypted room of persons and nowhere else. */
+export const Clientgegevens = z
+  .strictObject({
+    bsn: Burgerservicenummer,
+    geboortedatum: Datum.describe('Geboortedatum'),
+    berichtgegevens: Berichtgegevens,
+  })
+  .meta({ id: 'Clientgegevens' });
+export type Clientgegevens = z.infer<typeof Clientgegevens>;
+
 /** Who the zaak is about. Goes to the encrypted room of persons and nowhere else. */
 export const NieuweJeugdige = z
   .strictObject({
     naam: z.string().trim().min(1).max(200).describe('Naam'),
     geboortedatum: Datum.optional().describe('Geboortedatum'),
-    bsn: z
-      .string()
-      .regex(/^\d{9}$/)
-      .refine(isBsn, 'Geen geldig burgerservicenummer')
-      .optional()
-      .describe('Burgerservicenummer'),
+    bsn: Burgerservicenummer.optional(),
+    berichtgegevens: Berichtgegevens.optional().describe('Wat een bericht aan een aanbieder over de jeugdige zegt'),
     ...BEREIKBAARHEID,
   })
+  .refine(
+    ({ berichtgegevens, bsn, geboortedatum }) => !berichtgegevens || (bsn !== undefined && geboortedatum !== undefined),
+    {
+      path: ['berichtgegevens'],
+      message: 'Geef ook het burgerservicenummer en de geboortedatum',
+    },
+  )
   .meta({ id: 'NieuweJeugdige' });
 export type NieuweJeugdige = z.infer<typeof NieuweJeugdige>;
 

@@ -6,8 +6,12 @@ export const WERKTAKEN = {
     titel: 'Een antwoord op een overdracht past niet meer bij deze zaak: zoek uit wie nu wat doet',
     rol: 'teamleider',
   },
+  clientgegevensAanvullen: {
+    titel: 'Een bericht aan de aanbieder kan niet weg: burgerservicenummer, geboortedatum, naam of adres ontbreekt',
+    rol: 'administratie',
+  },
   berichtNietVerzonden: {
-    titel: 'Een bericht aan de aanbieder kan niet weg: vul de gegevens aan die ontbreken',
+    titel: 'Een bericht aan de aanbieder kan niet weg: het past niet bij de zaak of bij eerdere berichten',
     rol: 'administratie',
   },
 } as const satisfies Readonly<Record<string, { readonly titel: string; readonly rol: Rol }>>;

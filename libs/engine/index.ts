@@ -24,6 +24,7 @@ export type {
   Route,
   RouteGrens,
   RouteTermijn,
+  RouteUitgaand,
   StaatMeta,
   TaakDefinitie,
 } from './route.ts';

@@ -92,6 +92,18 @@ export function ontvangendeRoutes({ overdrachten }: Pick<Route, 'overdrachten'>,
   return overdrachten[naarRoute]?.ontvangendeRoutes ?? [naarRoute];
 }
 
+/**
+ * A message of iJw that an event makes go out to a provider. It is no effect of the core: what is stored derives it from the log, so
+ * that a zaak that runs is not changed by it.
+ */
+export interface RouteUitgaand {
+  readonly soort: 'JW301' | 'JW319';
+  /** Node id of the state in which it is still to go; absent: whatever happened since. */
+  readonly zolang?: string;
+  /** The event by which the zaak hears that it went: its only fact is `dagtekening`. */
+  readonly daarna?: string;
+}
+
 /** A message template of a route, in plain Dutch (B1), without personal details. */
 export interface BerichtSjabloon {
   readonly onderwerp: string;
@@ -116,4 +128,6 @@ export interface Route {
   readonly berichten: Readonly<Record<string, BerichtSjabloon>>;
   /** The hand-overs that it can offer, by the route that must take them up. */
   readonly overdrachten: Readonly<Record<string, RouteOverdracht>>;
+  /** Messages to providers, by the event that makes them go out. */
+  readonly uitgaand?: Readonly<Record<string, RouteUitgaand>>;
 }

@@ -25,7 +25,8 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
   alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verwerkt verzenden verzending
-  verzonden voorbereid wachten zoeken zorg bellen geaccepteerd geplaatst teruggenomen volgende zoekend`.split(/\s+/),
+  verzonden voorbereid wachten zoeken zorg bellen geaccepteerd geplaatst teruggenomen volgende zoekend
+  berichtgegevens clientgegevens werktaak werktaken`.split(/\s+/),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */

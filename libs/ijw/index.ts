@@ -12,7 +12,7 @@ export type { Retourcode } from './codelijsten/index.ts';
 export { CONTROLES, controleer } from './controles/index.ts';
 export type { Context } from './controles/context.ts';
 export type { Controle, Regel } from './controles/controle.ts';
-export { maakRetour } from './retour/retour.ts';
+export { maakRetour, XSD_VERSIE } from './retour/retour.ts';
 export type { Retourbericht, Retourgegevens } from './retour/retour.ts';
 export { berichtSchema, schemaVan } from './schema.ts';
 export { leesBericht, leesBerichtStroom } from './xml/lees.ts';

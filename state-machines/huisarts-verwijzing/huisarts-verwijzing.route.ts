@@ -22,4 +22,9 @@ export const huisartsVerwijzingRoute: Route = {
   taken: huisartsVerwijzingTaken,
   berichten: huisartsVerwijzingBerichten,
   overdrachten: huisartsVerwijzingOverdrachten,
+  uitgaand: {
+    TOEWIJZING_VERZONDEN: { soort: 'JW301' },
+    BERICHT_OPNIEUW_VERZONDEN: { soort: 'JW301' },
+    ANTWOORD_VERZONDEN: { soort: 'JW319' },
+  },
 };

@@ -20,4 +20,12 @@ export const toewijzingRoute: Route = {
   taken: toewijzingTaken,
   berichten: {},
   overdrachten: GEMEENTEOVERDRACHTEN,
+  uitgaand: {
+    TOEWIJZING_VOORBEREID: { soort: 'JW301', zolang: 'voorbereid', daarna: 'TOEWIJZING_VERZONDEN' },
+    TOEWIJZING_GEWIJZIGD: { soort: 'JW301' },
+    TOEWIJZING_INGETROKKEN: { soort: 'JW301' },
+    BERICHT_OPNIEUW_VERZONDEN: { soort: 'JW301' },
+    VERZOEK_IN_ONDERZOEK: { soort: 'JW319' },
+    VERZOEK_AFGEWEZEN: { soort: 'JW319' },
+  },
 };

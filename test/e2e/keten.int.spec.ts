@@ -24,7 +24,7 @@ const Probleem = z.looseObject({ code: z.string() });
 /** The first event of a path as a user interface sends it: who and where are for the server to fill in. */
 function begin([eerste]: readonly { type: string; gegevens: Gegevens }[]) {
   if (!eerste) throw new Error('path is empty');
-  const { jeugdigeId: _wie, gemeente: _waar, ...gegevens } = eerste.gegevens;
+  const { jeugdigeId: _wie, gemeente: _waar, toewijzingNummer: _nummer, ...gegevens } = eerste.gegevens;
   return { type: eerste.type, gegevens };
 }
 const zaakOp = (

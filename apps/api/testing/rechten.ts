@@ -16,6 +16,7 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   neemZaakOver: ['beheerder'],
   zoekZaken: LEZERS,
   haalZaak: LEZERS,
+  vulClientgegevens: ['intake', 'administratie', 'teamleider'],
   haalLogboek: LEZERS,
   haalVerzoek: LEZERS,
   meldGebeurtenis: [...TEAM, 'beheerder'],

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { NieuweBetrokkene, NieuweJeugdige } from '../../../libs/contracts/persoon.ts';
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { roleFor, type Scope } from '../../../libs/service/auth/index.ts';
-import { Personen } from '../../../libs/service/storage/index.ts';
+import { Berichtpersonen, Personen } from '../../../libs/service/storage/index.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { now } from '../http/klok.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
@@ -24,7 +24,10 @@ export interface GevraagdeJeugdige {
 /** Finds or registers the jeugdige of a new zaak, in the encrypted room of persons. */
 @Injectable()
 export class JeugdigeService {
-  constructor(private readonly personen: Personen) {}
+  constructor(
+    private readonly personen: Personen,
+    private readonly berichtpersonen: Berichtpersonen,
+  ) {}
 
   /** The id of the jeugdige: registered now, known already, or a pseudonym without details. Refuses: JEUGDIGE.ONBEKEND. */
   async idFor(
@@ -48,11 +51,13 @@ export class JeugdigeService {
     organisatie: string,
     op: Tijdstip,
   ): Promise<string> {
-    const { geboortedatum = null, bsn = null, contact = null, kanaal = null, ...rest } = jeugdige;
+    const { geboortedatum = null, bsn = null, contact = null, kanaal = null, berichtgegevens, ...rest } = jeugdige;
     const bekend = await this.personen.registreer(
       { ...rest, id, organisatie, geboortedatum, bsn, contact, kanaal },
       op,
     );
+    if (berichtgegevens && bsn !== null && geboortedatum !== null)
+      await this.berichtpersonen.vulAan(bekend.id, organisatie, { bsn, geboortedatum, berichtgegevens }, op);
     for (const [nummer, { contact: adres = null, kanaal: weg = null, ...ander }] of betrokkenen.entries()) {
       const eigen = uuidOf('betrokkene', zaakId, String(nummer));
       await this.personen.voegBetrokkeneToe(

@@ -1,4 +1,4 @@
-import type { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
+import type { Gegevens, NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import type { Melder, TeMelden } from '../../../libs/contracts/melding.ts';
 import { begin, stap, stempel, type Route } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
@@ -21,10 +21,27 @@ export function jeugdigeVan({ jeugdigeId, jeugdige, gebeurtenis }: NieuweZaak): 
   return jeugdigeId ?? noemt;
 }
 
+/** Number with which a start is judged beforehand, when it gets its own only after that. */
+const PROEFNUMMER = 1;
+
+/** Whether a start asks for the number of a toewijzing. */
+export function vraagtNummer(route: Route, { type }: NieuweGebeurtenis): boolean {
+  return type === route.startGebeurtenis && startvelden(route).includes('toewijzingNummer');
+}
+
+function startvelden(route: Route): readonly string[] {
+  return Object.keys(route.gebeurtenissen[route.startGebeurtenis]?.schema.shape ?? {});
+}
+
 /** Fills in what the server knows, where the start event asks for it. Refuses: GEGEVENS.ONGELDIG when the caller says otherwise. */
-export function metIds(route: Route, { gebeurtenis, gemeente }: NieuweZaak, jeugdigeId: string): NieuweGebeurtenis {
-  const velden = Object.keys(route.gebeurtenissen[route.startGebeurtenis]?.schema.shape ?? {});
-  const bekend = Object.entries({ jeugdigeId, gemeente }).filter(
+export function metIds(
+  route: Route,
+  { gebeurtenis, gemeente }: NieuweZaak,
+  jeugdigeId: string,
+  toewijzingNummer: Gegevens[string] = gebeurtenis.gegevens['toewijzingNummer'] ?? PROEFNUMMER,
+): NieuweGebeurtenis {
+  const velden = startvelden(route);
+  const bekend = Object.entries({ jeugdigeId, gemeente, toewijzingNummer }).filter(
     ([naam]) => velden.includes(naam) && gebeurtenis.type === route.startGebeurtenis,
   );
   for (const [naam, waarde] of bekend) {

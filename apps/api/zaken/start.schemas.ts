@@ -23,7 +23,7 @@ export const NieuweZaak = z
     ),
     betrokkenen: z.array(NieuweBetrokkene).max(20).default([]).describe('Wie er om de jeugdige heen staan'),
     gebeurtenis: NieuweGebeurtenis.describe(
-      'De gebeurtenis waarmee de zaak begint; jeugdigeId en gemeente vult de server in',
+      'De gebeurtenis waarmee de zaak begint; jeugdigeId, gemeente en een toewijzingNummer dat ontbreekt vult de server in',
     ),
   })
   .refine(({ jeugdige, jeugdigeId }) => jeugdige === undefined || jeugdigeId === undefined, {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import type { Route } from '../../../libs/engine/index.ts';
-import { Bewijzen, Zaken } from '../../../libs/service/storage/index.ts';
+import { Bewijzen, Toewijzingnummers, Zaken } from '../../../libs/service/storage/index.ts';
 import { spoorVan } from '../../../workflows/namen.ts';
 import type { ZaakInput } from '../../../workflows/port.ts';
 import { Probleem } from '../fouten/probleem.ts';
@@ -13,7 +13,7 @@ import type { Vrager } from '../toegang/wie.decorator.ts';
 import { referenceOf, uuidOf } from './ids.ts';
 import { JeugdigeService } from './jeugdige.service.ts';
 import { PlaatsService, type Plaats } from './plaats.service.ts';
-import { jeugdigeVan, metIds, precheck } from './start-vooraf.ts';
+import { jeugdigeVan, metIds, precheck, vraagtNummer } from './start-vooraf.ts';
 import type { NieuweZaak } from './start.schemas.ts';
 
 /** A zaak that was asked for: its id is known, its receipt when it is stored. */
@@ -34,6 +34,7 @@ export class StartService {
     private readonly plaatsen: PlaatsService,
     private readonly zaken: Zaken,
     private readonly bewijzen: Bewijzen,
+    private readonly nummers: Toewijzingnummers,
   ) {}
 
   /**
@@ -98,7 +99,8 @@ export class StartService {
     wie: Vrager,
     kenmerk: string,
   ): Promise<Melduitkomst> {
-    const melding = meldingVan(metIds(route, verzoek, jeugdigeId), verzoek, kenmerk);
+    const nummer = await this.numberFor(route, zaakId, verzoek);
+    const melding = meldingVan(metIds(route, verzoek, jeugdigeId, nummer), verzoek, kenmerk);
     const melden = await this.meldingen.seal(zaakId, wie, melding);
     const dossier = {
       jeugdigeId,
@@ -109,6 +111,20 @@ export class StartService {
     };
     const input: ZaakInput = { zaakId, trajectId, route: route.id, dossier, toestand: null, bewijzen: [] };
     return this.meldingen.once(zaakId, melden, () => this.klant.begin(input, melden));
+  }
+
+  /** The number of a toewijzing is unique in its gemeente: who names none gets the next. Source: iJw 3.2 OP275. */
+  private async numberFor(
+    route: Route,
+    zaakId: string,
+    { gemeente, gebeurtenis }: NieuweZaak,
+  ): Promise<number | undefined> {
+    if (!vraagtNummer(route, gebeurtenis)) return undefined;
+    const { toewijzingNummer: genoemd } = gebeurtenis.gegevens;
+    if (typeof genoemd !== 'number') return this.nummers.geef(gemeente, zaakId);
+    if ((await this.nummers.leg(gemeente, genoemd, zaakId)) === zaakId) return genoemd;
+    const velden = [{ pad: '/gebeurtenis/gegevens/toewijzingNummer', uitleg: 'Dit nummer is al in gebruik' }];
+    throw new Probleem('GEGEVENS.ONGELDIG', { velden });
   }
 
   /** A start that was stored before: its first answer, or a refusal when the body is another. Nothing is sent. */

@@ -69,7 +69,7 @@ function retourkop(
 }
 
 /** The versions of the schemas by which this release writes, as the examples of the standard name them. */
-const XSD_VERSIE = { basisschemaXsdVersie: '1.0.0', berichtXsdVersie: '1.0.0' } as const;
+export const XSD_VERSIE = { basisschemaXsdVersie: '1.0.0', berichtXsdVersie: '1.0.0' } as const;
 
 /** The codes of each berichtklasse, each code once. */
 function klassecodes(retour: Vorm, fouten: readonly Bevinding[]): Klassecodes {

@@ -15,6 +15,7 @@ export const SCOPES = {
   'zaak.gebeurtenis.melden': [...MEDEWERKERS, 'beheerder'],
   'zaak.wijzigingen.volgen': [...MEDEWERKERS, 'beheerder'],
   'persoon.lezen': MEDEWERKERS,
+  'persoon.bewerken': ['intake', 'administratie', 'teamleider'],
   'taak.lezen': MEDEWERKERS,
   'taak.bewerken': MEDEWERKERS,
   'termijn.lezen': [...MEDEWERKERS, 'beheerder', 'monitor', 'auditor'],

@@ -88,6 +88,12 @@ export const Environment = z
       .optional()
       .describe("Versleutelsleutels als id:base64, gescheiden door komma's; de eerste versleutelt, alle ontsleutelen."),
 
+    WISSEL_IJW_UIT: z
+      .string()
+      .optional()
+      .describe('Map waarin berichten van iJw aan aanbieders komen; zonder map en adres verstuurt Wissel ze niet.'),
+    WISSEL_IJW_URL: httpUrl.describe('Adres waarnaar berichten van iJw aan aanbieders gaan (POST, application/xml).'),
+
     WISSEL_API_URL: httpUrl.describe(
       'Adres van de API voor opdrachten zoals "wissel overname"; leeg is de API op deze machine.',
     ),

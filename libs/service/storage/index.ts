@@ -30,6 +30,7 @@ export { Werktaken, type Werk } from './werk/werktaken.ts';
 export { Wekken, type TeWekken } from './werk/wekken.ts';
 export { Wijzigingen, type Luisteraar, type Wijziging } from './werk/wijzigingen.ts';
 
+export { Ijwdossier } from './ijw/dossier.ts';
 export { Ijwinhoud } from './ijw/inhoud.ts';
 export { Ijwnakijken, type Nakijker } from './ijw/nakijken.ts';
 export { Ijwontvangst, type Binnengekomen, type Ontvangen } from './ijw/ontvangst.ts';
@@ -37,6 +38,7 @@ export { Toewijzingnummers } from './ijw/toewijzingnummers.ts';
 export { Ijwverwerking, type Ijwafloop, type Ijwbericht } from './ijw/verwerking.ts';
 export { Ijwverzending, type TeVerzenden, type Verzendtaak } from './ijw/verzending.ts';
 
+export { Berichtpersonen, type Aanvulling, type Berichtpersoon } from './persoon/berichtpersonen.ts';
 export { Personen, type Dossierpersonen } from './persoon/personen.ts';
 export type { Bereikbaarheid, Betrokkene, Jeugdige, Kanaal, Toegangsreden, VeiligAdres } from './persoon/vormen.ts';
 

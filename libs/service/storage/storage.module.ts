@@ -3,6 +3,7 @@ import { Module, type DynamicModule, type Provider } from '@nestjs/common';
 import { StorageConfig, type StorageConfigInvoer } from './config.ts';
 import { Database } from './database.ts';
 import { Bewijzen } from './lezen/bewijzen.ts';
+import { Ijwdossier } from './ijw/dossier.ts';
 import { Ijwinhoud } from './ijw/inhoud.ts';
 import { Ijwnakijken } from './ijw/nakijken.ts';
 import { Ijwontvangst } from './ijw/ontvangst.ts';
@@ -18,6 +19,7 @@ import { Termijnen } from './lezen/termijnen.ts';
 import { Trajecten } from './lezen/trajecten.ts';
 import { Werkvoorraad } from './lezen/werkvoorraad.ts';
 import { Zaken } from './lezen/zaken.ts';
+import { Berichtpersonen } from './persoon/berichtpersonen.ts';
 import { Personen } from './persoon/personen.ts';
 import { Geheimen } from './sleutels/geheimen.ts';
 import { Herverpakking } from './sleutels/herverpakking.ts';
@@ -40,6 +42,8 @@ export interface StorageOpties {
   readonly config: StorageConfigInvoer;
   readonly routeVan?: RouteVan;
   readonly ontvangerVan?: OntvangerVan;
+  /** Whether messages to providers leave from here. */
+  readonly berichtenUit?: boolean;
 }
 
 const OP_DATABASE = [
@@ -50,7 +54,7 @@ const OP_DATABASE = [
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */
 @Module({})
 export class StorageModule {
-  static forRoot({ config, routeVan, ontvangerVan }: StorageOpties): DynamicModule {
+  static forRoot({ config, routeVan, ontvangerVan, berichtenUit = false }: StorageOpties): DynamicModule {
     const gelezen = StorageConfig.parse(config);
     const sleutelring = Sleutelring.lees(gelezen.sleutelring);
     const providers: Provider[] = [
@@ -66,7 +70,7 @@ export class StorageModule {
         useFactory: (database: Database, ring: Sleutelring) => new Soort(database, ring),
         inject: [Database, Sleutelring],
       })),
-      ...[Ijwontvangst, Ijwverwerking, Ijwverzending, Ijwnakijken].map((Soort) => ({
+      ...[Ijwontvangst, Ijwverwerking, Ijwverzending, Ijwnakijken, Ijwdossier].map((Soort) => ({
         provide: Soort,
         useFactory: (database: Database, inhoud: Ijwinhoud) => new Soort(database, inhoud),
         inject: [Database, Ijwinhoud],
@@ -76,17 +80,17 @@ export class StorageModule {
         useFactory: (database: Database, sleutels: Zaaksleutels) => new Teksten(database, sleutels),
         inject: [Database, Zaaksleutels],
       },
-      {
-        provide: Personen,
-        useFactory: (database: Database, ring: Sleutelring, geheimen: Geheimen) =>
-          new Personen(database, ring, geheimen),
+      ...[Personen, Berichtpersonen].map((Soort) => ({
+        provide: Soort,
+        useFactory: (database: Database, ring: Sleutelring, geheimen: Geheimen) => new Soort(database, ring, geheimen),
         inject: [Database, Sleutelring, Geheimen],
-      },
+      })),
       ...(routeVan
         ? [
             {
               provide: Vastlegging,
-              useFactory: (database: Database) => new Vastlegging(database, routeVan, ontvangerVan),
+              useFactory: (database: Database) =>
+                new Vastlegging(database, routeVan, { ...(ontvangerVan && { ontvangerVan }), berichtenUit }),
               inject: [Database],
             },
           ]

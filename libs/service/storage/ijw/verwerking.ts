@@ -23,7 +23,7 @@ export interface Ijwafloop {
 }
 
 /** What counts as exchanged before: taken in and accepted, or sent and not refused. */
-const UITGEWISSELD = ['verwerkt', 'te-verzenden', 'verzonden', 'bevestigd'] as const;
+export const UITGEWISSELD = ['verwerkt', 'te-verzenden', 'verzonden', 'bevestigd'] as const;
 
 /** Handling of messages that came in: each by one at a time, in order for a client at a provider, once. */
 export class Ijwverwerking {

@@ -3,6 +3,7 @@ import { and, eq } from 'drizzle-orm';
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database, Db } from '../database.ts';
 import { ijwBericht, ijwInhoud } from '../schema/ijw.ts';
+import { uitbak } from '../schema/uitbak.ts';
 import { pakBerichten, wachtNa, type Herhaling } from './beurt.ts';
 import type { Ijwinhoud } from './inhoud.ts';
 
@@ -44,9 +45,24 @@ export class Ijwverzending {
     return taken;
   }
 
-  /** It went out. False when that was known already. */
+  /** It went out; its zaak hears of it by the outbox, both or neither. False when that was known already. */
   async verzonden(id: string, nu: Tijdstip): Promise<boolean> {
-    return this.zet(id, 'te-verzenden', 'verzonden', op(nu, null));
+    return this.database.transactie(async (tx) => {
+      const [rij] = await tx
+        .update(ijwBericht)
+        .set({ status: 'verzonden', ...op(nu, null) })
+        .where(and(eq(ijwBericht.id, id), eq(ijwBericht.status, 'te-verzenden')))
+        .returning({ zaak: ijwBericht.zaak, soort: ijwBericht.soort, dagtekening: ijwBericht.dagtekening });
+      if (!rij) return false;
+      const { zaak: zaakId, soort, dagtekening } = rij;
+      const melding = { soort: 'verzonden', inhoud: { bericht: id, soort, dagtekening }, nietVoor: nu } as const;
+      if (zaakId !== null)
+        await tx
+          .insert(uitbak)
+          .values({ ...melding, sleutel: `ijw/${id}/verzonden`, zaakId, volgendeOp: nu })
+          .onConflictDoNothing();
+      return true;
+    });
   }
 
   /** It can not go out, for good: a person looks at it. */

@@ -17,4 +17,8 @@ BEGIN
   UPDATE public.overdracht SET naar_zaak = r.id
     WHERE sleutel = o ->> 'overdracht' AND traject = r.traject AND fase = 'aanvaard' AND ontvanger = r.organisatie
       AND naar_zaak IS NULL;
-END $$;
+END $$;--> statement-breakpoint
+-- What a message to a provider says of its client besides the BSN: ciphertext, as all that tells who somebody is.
+ALTER TABLE "persoon"."jeugdige" ADD COLUMN "berichtgegevens" text;--> statement-breakpoint
+-- A number is given to a zaak before its first event: who gets it is known, and no other may have it.
+ALTER TABLE "toewijzingnummer" DROP CONSTRAINT "toewijzingnummer_zaak_zaak_id_fk";

@@ -8,6 +8,7 @@ import { toegangslog } from '../schema/toegangslog.ts';
 import type { Geheimen } from '../sleutels/geheimen.ts';
 import type { Sleutelring } from '../sleutels/ring.ts';
 import { Kluis } from './kluis.ts';
+import { toegangsregel } from './toegangsregel.ts';
 import type { Bereikbaarheid, Betrokkene, Jeugdige, Kanaal, Toegangsreden, VeiligAdres } from './vormen.ts';
 
 type Rij = typeof jeugdige.$inferSelect;
@@ -76,7 +77,7 @@ export class Personen {
         .select()
         .from(jeugdige)
         .where(and(eq(jeugdige.id, id), binnen(bereik, jeugdige.organisatie)));
-      await tx.insert(toegangslog).values(logrij(id, toegang, op, rij !== undefined));
+      await tx.insert(toegangslog).values(toegangsregel(id, toegang, op, rij !== undefined));
       if (!rij) return null;
       const anderen = await tx.select().from(betrokkene).where(eq(betrokkene.jeugdigeId, id));
       return { jeugdige: this.leesJeugdige(rij), betrokkenen: anderen.map((ander) => this.leesBetrokkene(ander)) };
@@ -125,7 +126,7 @@ export class Personen {
         ...rijen.flatMap((rij) => adres(null, this.leesJeugdige(rij))),
         ...anderen.flatMap((rij) => adres(rij.id, this.leesBetrokkene(rij))),
       ];
-      if (adressen.length > 0) await tx.insert(toegangslog).values(logrij(id, toegang, op, true));
+      if (adressen.length > 0) await tx.insert(toegangslog).values(toegangsregel(id, toegang, op, true));
       return adressen;
     });
   }
@@ -201,24 +202,4 @@ function leesBereikbaar(
 
 function adres(betrokkeneId: string | null, { contact, kanaal, taal }: Bereikbaarheid): VeiligAdres[] {
   return contact === null || kanaal === null ? [] : [{ betrokkeneId, kanaal, contact, taal }];
-}
-
-function logrij(
-  jeugdigeId: string,
-  { door, reden, zaakId }: Toegangsreden,
-  op: Tijdstip,
-  gevonden: boolean,
-): typeof toegangslog.$inferInsert {
-  return {
-    op,
-    doorId: door.id,
-    rol: door.rol,
-    organisatie: door.organisatie,
-    handeling: 'persoon.lezen',
-    jeugdigeId,
-    zaakId: zaakId ?? null,
-    resultaat: gevonden ? 'toegestaan' : 'geweigerd',
-    code: gevonden ? null : 'PERSOON.ONBEKEND',
-    reden,
-  };
 }

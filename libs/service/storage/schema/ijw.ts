@@ -109,9 +109,8 @@ export const toewijzingnummer = pgTable(
   {
     gemeente: text().notNull(),
     nummer: integer().notNull(),
-    zaak: uuid()
-      .notNull()
-      .references(() => zaak.id),
+    /** No reference: the number is given before the zaak has its first event. */
+    zaak: uuid().notNull(),
   },
   (t) => [primaryKey({ columns: [t.gemeente, t.nummer] }), uniqueIndex('toewijzingnummer_zaak').on(t.zaak, t.gemeente)],
 );

@@ -21,6 +21,8 @@ export const jeugdige = persoon.table(
     bsn: text(),
     /** Keyed hash of the BSN, to find the same jeugdige again; useless without the key. */
     bsnZoeksleutel: text(),
+    /** What a message to a provider says of its client besides the BSN. */
+    berichtgegevens: text(),
     contact: text(),
     kanaal: text({ enum: KANALEN }),
     /** BCP 47 code of the language in which they are addressed. */

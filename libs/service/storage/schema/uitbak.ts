@@ -6,9 +6,9 @@ import { tijdstip } from './kolommen.ts';
 
 /**
  * What goes out: a message to a person; to the traject that a zaak began, or where sight on safety went; to a zaak the answer that a
- * receiver gave.
+ * receiver gave; to a provider a message of iJw, and to its zaak that it went.
  */
-export const UITBAKSOORTEN = ['bericht', 'traject', 'zicht', 'antwoord'] as const;
+export const UITBAKSOORTEN = ['bericht', 'traject', 'zicht', 'antwoord', 'ijw', 'verzonden'] as const;
 
 /** Outbox: what a stored step still wants done outside the database. `sleutel` exists once for ever. */
 export const uitbak = pgTable(

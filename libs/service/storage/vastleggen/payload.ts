@@ -5,7 +5,7 @@ import type { Klok, ZaakToestand } from '../../../engine/toestand.ts';
 import type { Dossier, LegVastOpdracht, Ontvangstbewijs } from '../../../../workflows/port.ts';
 import { OpslagFout } from '../fout.ts';
 import { opgeschort } from './klokrij.ts';
-import { Rijen, type OntvangerVan, type Rij } from './rijen.ts';
+import { Rijen, type Omgeving, type Rij } from './rijen.ts';
 
 /** What the database function `leg_vast` is told besides the state: rows by table, with the names of their columns. */
 export type Payload = Rij & { readonly hashes: readonly string[] };
@@ -17,12 +17,12 @@ export type Payload = Rij & { readonly hashes: readonly string[] };
 export function maakPayload(
   { dossier, rustOp, toestand, staten, volgendMoment, effecten, bewijs }: LegVastOpdracht,
   route: Route,
-  ontvangerVan: OntvangerVan,
+  omgeving: Omgeving,
 ): Payload {
   const regels = effecten.flatMap((effect) => (effect.soort === 'logregel' ? [effect.regel] : []));
   keurKeten(regels, rustOp, toestand);
   const op = regels.at(-1)?.ontvangenOp ?? toestand.sinds;
-  const lijsten = new Rijen(dossier, toestand, route, ontvangerVan);
+  const lijsten = new Rijen(dossier, toestand, route, omgeving);
   let regel: LogRegel | undefined;
   for (const effect of effecten) {
     if (effect.soort === 'logregel') regel = effect.regel;

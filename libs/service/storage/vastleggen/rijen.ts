@@ -14,6 +14,13 @@ const HERBEOORDEEL_ROL: Rol = 'teamleider';
 /** The organisation that answers hand-overs to a route from a gemeente in Wissel; `null` when it does so elsewhere. */
 export type OntvangerVan = (naarRoute: string, gemeente: string) => string | null;
 
+/** What belongs to an installation and not to a zaak. */
+export interface Omgeving {
+  readonly ontvangerVan: OntvangerVan;
+  /** Whether messages to providers leave from here. */
+  readonly berichtenUit: boolean;
+}
+
 /** One row, by names of columns. */
 export type Rij = Readonly<Record<string, unknown>>;
 type Lijst = 'regels' | 'teksten' | 'klokken' | 'taken_open' | 'taken_dicht' | 'uitbak' | 'besluiten' | 'overdrachten';
@@ -28,7 +35,7 @@ export class Rijen {
     private readonly dossier: Dossier,
     private readonly toestand: ZaakToestand,
     private readonly route: Route,
-    private readonly ontvangerVan: OntvangerVan,
+    private readonly omgeving: Omgeving,
   ) {}
 
   voegToe(effect: Effect, regel: LogRegel): void {
@@ -38,6 +45,7 @@ export class Rijen {
         if ((effect.tekst?.afdruk ?? null) !== regel.toelichting)
           throw new OpslagFout('WI002', 'text is not the one committed to');
         if (effect.tekst) this.zet('teksten', { volgnummer: regel.volgnummer, inhoud: effect.tekst.inhoud });
+        this.zetBericht(regel);
         return;
       case 'klok':
         this.zetKlok(klokrij(this.route, effect.klok));
@@ -110,6 +118,15 @@ export class Rijen {
     this.zet('uitbak', { sleutel, soort, inhoud, niet_voor: nietVoor });
   }
 
+  /** A message to a provider that this entry makes go out. Of a past elsewhere all messages went there. */
+  private zetBericht({ type, zaakId, volgnummer, ontvangenOp }: LogRegel): void {
+    const { overname } = this.toestand;
+    const isElders = overname !== undefined && (overname.totEnMet === null || volgnummer <= overname.totEnMet);
+    if (!this.omgeving.berichtenUit || isElders || this.route.uitgaand?.[type] === undefined) return;
+    const sleutel = `${zaakId}/${String(volgnummer)}/ijw`;
+    this.zet('uitbak', { sleutel, soort: 'ijw', inhoud: { volgnummer }, niet_voor: ontvangenOp });
+  }
+
   private zetOverdracht(overdracht: Extract<Effect, { soort: 'overdracht' }>, regel: LogRegel): void {
     const { fase, naarRoute } = overdracht;
     const wat = { naar_route: naarRoute, fase, volgnummer: regel.volgnummer };
@@ -134,7 +151,7 @@ export class Rijen {
     return {
       traject: this.toestand.trajectId,
       organisatie,
-      ontvanger: this.ontvangerVan(naarRoute, gemeente),
+      ontvanger: this.omgeving.ontvangerVan(naarRoute, gemeente),
       termijn: this.route.overdrachten[naarRoute]?.termijn ?? null,
     };
   }

@@ -8,7 +8,7 @@ import type {
 import type { Database } from '../database.ts';
 import { Bewijzen } from '../lezen/bewijzen.ts';
 import { maakPayload } from './payload.ts';
-import type { OntvangerVan } from './rijen.ts';
+import type { Omgeving, OntvangerVan } from './rijen.ts';
 import { Uitkomst } from './uitkomst.ts';
 
 /** Looks a route up by its id with version; the worker has the register. Throws when it does not know it. */
@@ -21,7 +21,7 @@ export class Vastlegging implements ZaakActiviteiten {
   constructor(
     private readonly database: Database,
     private readonly routeVan: RouteVan,
-    private readonly ontvangerVan: OntvangerVan = NIEMAND,
+    private readonly omgeving: Partial<Omgeving> = {},
   ) {}
 
   /**
@@ -30,7 +30,8 @@ export class Vastlegging implements ZaakActiviteiten {
    * when the entries do not follow each other.
    */
   async legVast(opdracht: LegVastOpdracht): Promise<LegVastUitkomst> {
-    const payload = maakPayload(opdracht, this.routeVan(opdracht.toestand.route), this.ontvangerVan);
+    const { ontvangerVan = NIEMAND, berichtenUit = false } = this.omgeving;
+    const payload = maakPayload(opdracht, this.routeVan(opdracht.toestand.route), { ontvangerVan, berichtenUit });
     const waarden = [JSON.stringify(payload), JSON.stringify(opdracht.toestand)];
     const antwoord = await this.database.roep('leg_vast', 'select leg_vast($1::jsonb, $2::jsonb)', waarden);
     const uitkomst = Uitkomst.parse(antwoord);

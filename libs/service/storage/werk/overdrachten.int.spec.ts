@@ -12,11 +12,7 @@ let vastlegging: Vastlegging;
 beforeAll(async () => {
   proef = await startProefdatabase();
   overdrachten = new Overdrachten(proef.database);
-  vastlegging = new Vastlegging(
-    proef.database,
-    () => PROEFROUTE,
-    (route) => `${route}-org`,
-  );
+  vastlegging = new Vastlegging(proef.database, () => PROEFROUTE, { ontvangerVan: (route) => `${route}-org` });
 });
 afterAll(() => proef.stop());
 

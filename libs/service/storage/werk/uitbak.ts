@@ -1,9 +1,10 @@
-import { and, eq, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
 import { z } from 'zod';
 
 import { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
 import { bericht, uitbak, UITBAKSOORTEN } from '../schema/uitbak.ts';
+import { zaak } from '../schema/zaak.ts';
 
 const JsonObject = z.record(z.string(), z.json());
 
@@ -134,6 +135,23 @@ export class Uitbak {
         .update(uitbak)
         .set({ laatsteFout: code.slice(0, 100), opgegevenOp: op })
         .where(and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bezorgdOp))),
+    );
+  }
+
+  /** Lets what waits about a jeugdige be tried at once: what it missed may be there now. */
+  async spoor(jeugdige: string, soort: Uitgaand['soort'], op: Tijdstip): Promise<void> {
+    await this.database.schrijf((db) =>
+      db
+        .update(uitbak)
+        .set({ volgendeOp: op })
+        .where(
+          and(
+            eq(uitbak.soort, soort),
+            isNull(uitbak.bezorgdOp),
+            isNull(uitbak.opgegevenOp),
+            inArray(uitbak.zaakId, db.select({ id: zaak.id }).from(zaak).where(eq(zaak.jeugdige, jeugdige))),
+          ),
+        ),
     );
   }
 

@@ -1,0 +1,123 @@
+import type { Berichtgegevens } from '../../../libs/contracts/persoon.ts';
+import type { Datum, Tijdstip } from '../../../libs/contracts/tijd.ts';
+import { berichtSchema, XSD_VERSIE, type BerichtSoort } from '../../../libs/ijw/index.ts';
+import { amsterdamDatum, formatAmsterdam } from '../../../libs/kalender/index.ts';
+import type { Berichtpersoon } from '../../../libs/service/storage/index.ts';
+import type { Antwoord, Opdracht } from './feiten.ts';
+
+/** Why a message can not be made: what is missing of its client, or a fact that does not fit its form. */
+export type Gemis = 'BSN.ONTBREEKT' | 'GEBOORTEDATUM.ONTBREEKT' | 'ADRES.ONTBREEKT' | 'VORM.ONGELDIG';
+
+/** A message, whole; or what keeps it from being made. */
+export type Opgesteld =
+  | { readonly ok: true; readonly bericht: BerichtSoort<'JW301' | 'JW319'> }
+  | { readonly ok: false; readonly gemis: Gemis };
+
+/** Round the content: from which gemeente, when, and under which identification. */
+export interface Rondom {
+  /** As `GM0642`. */
+  readonly gemeente: string;
+  readonly dagtekening: Datum;
+  readonly identificatie: string;
+}
+
+const GESLACHTEN = { onbekend: '0', man: '1', vrouw: '2' } as const satisfies Record<
+  Berichtgegevens['geslacht'],
+  string
+>; // COD046
+const BRP_ADRES = '01'; // COD757
+const EIGEN_NAAM = '1'; // COD700
+
+/** A JW301: the order to a provider, or how it changed. Never half: what is missing is said instead. Source: iJw 3.2, JW301. */
+export function toewijzingsbericht(
+  opdracht: Opdracht,
+  referentie: string | null,
+  persoon: Berichtpersoon,
+  rondom: Rondom,
+): Opgesteld {
+  const { bsn, geboortedatum, berichtgegevens } = persoon;
+  if (bsn === null) return { ok: false, gemis: 'BSN.ONTBREEKT' };
+  if (geboortedatum === null) return { ok: false, gemis: 'GEBOORTEDATUM.ONTBREEKT' };
+  if (berichtgegevens === null) return { ok: false, gemis: 'ADRES.ONTBREEKT' };
+  const wie = { bsn, geboortedatum: { datum: geboortedatum }, ...clientvelden(berichtgegevens) };
+  return gekeurd('JW301', {
+    soort: 'JW301',
+    header: kop('436', opdracht.aanbieder, rondom),
+    client: { ...wie, toegewezenProducten: [product(opdracht, referentie)] },
+  });
+}
+
+/**
+ * A JW319: the answer to a request that is not (or not yet) granted. It names its client by the reference of the request alone.
+ * Source: iJw 3.2, JW319, OP359 (the gemeente only with reason 8).
+ */
+export function antwoordbericht(antwoord: Antwoord, referentieAanbieder: string, rondom: Rondom): Opgesteld {
+  const { aanbieder, verzoekAntwoord, reden, verantwoordelijkeGemeente: elders } = antwoord;
+  return gekeurd('JW319', {
+    soort: 'JW319',
+    header: kop('488', aanbieder, rondom),
+    antwoord: {
+      referentieAanbieder,
+      verzoekAntwoord,
+      ...(reden !== undefined && { redenAfwijzingVerzoek: reden }),
+      ...(reden === '8' && elders !== undefined && { woonplaatsbeginsel: { gemeente: cijfers(elders) } }),
+    },
+  });
+}
+
+function gekeurd(soort: 'JW301' | 'JW319', bericht: object): Opgesteld {
+  const gelezen = berichtSchema(soort).safeParse(bericht);
+  return gelezen.success ? { ok: true, bericht: gelezen.data } : { ok: false, gemis: 'VORM.ONGELDIG' };
+}
+
+function kop(berichtCode: string, ontvanger: string, { gemeente, dagtekening, identificatie }: Rondom) {
+  const versie = { berichtVersie: '3', berichtSubversie: '2' };
+  const berichtIdentificatie = { identificatie, dagtekening };
+  return {
+    berichtCode,
+    ...versie,
+    afzender: cijfers(gemeente),
+    ontvanger,
+    berichtIdentificatie,
+    xsdVersie: XSD_VERSIE,
+  };
+}
+
+function clientvelden({ achternaam, voorvoegsel, voornamen, geslacht, adres }: Berichtgegevens) {
+  const { huisnummer, huisletter, huisnummerToevoeging, postcode, straatnaam, plaatsnaam } = adres;
+  const huis = zonderLeeg({ huisnummer, huisletter, huisnummerToevoeging });
+  const geslachtsnaam = zonderLeeg({ achternaam, voorvoegsel });
+  return {
+    geslacht: GESLACHTEN[geslacht],
+    naam: zonderLeeg({ geslachtsnaam, voornamen, naamGebruik: EIGEN_NAAM }),
+    contactgegevens: [{ soort: BRP_ADRES, adres: zonderLeeg({ huis, postcode, straatnaam, plaatsnaam }) }],
+  };
+}
+
+function product(opdracht: Opdracht, referentie: string | null) {
+  const { toewijzingNummer, productcategorie, ingangsdatum, einddatum, redenWijziging, op } = opdracht;
+  return zonderLeeg({
+    toewijzingNummer,
+    referentieAanbieder: opdracht.referentie ?? referentie ?? undefined,
+    product: { categorie: productcategorie },
+    toewijzingsdatum: amsterdamDatum(op),
+    toewijzingstijd: tijd(op),
+    ingangsdatum,
+    einddatum,
+    redenWijziging,
+  });
+}
+
+/** The clock in Amsterdam, to the second. */
+function tijd(op: Tijdstip): string {
+  return formatAmsterdam(op).slice(11, 19);
+}
+
+/** The code of the CBS without its letters. */
+function cijfers(gemeente: string): string {
+  return gemeente.replace(/^GM/, '');
+}
+
+function zonderLeeg(velden: object): object {
+  return Object.fromEntries(Object.entries(velden).filter(([, waarde]) => waarde !== undefined));
+}

@@ -1,0 +1,42 @@
+import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+
+import type { Database } from '../database.ts';
+import { ijwBericht } from '../schema/ijw.ts';
+import type { Ijwinhoud } from './inhoud.ts';
+import { UITGEWISSELD } from './verwerking.ts';
+
+/** Messages that were exchanged before, as they came and went: what a message that is to go out is laid beside. */
+export class Ijwdossier {
+  constructor(
+    private readonly database: Database,
+    private readonly inhoud: Ijwinhoud,
+  ) {}
+
+  /** The bytes of what was exchanged under this key (gemeente, provider and client), oldest first; without what was destroyed. */
+  async eerder(volgsleutel: string, soorten: readonly string[]): Promise<readonly Buffer[]> {
+    const hier = and(
+      eq(ijwBericht.volgsleutel, volgsleutel),
+      inArray(ijwBericht.status, UITGEWISSELD),
+      inArray(ijwBericht.soort, soorten),
+    );
+    const rijen = await this.database.schrijf((db) =>
+      db.select({ id: ijwBericht.id }).from(ijwBericht).where(hier).orderBy(asc(ijwBericht.nr)),
+    );
+    const berichten = await Promise.all(rijen.map(({ id }) => this.inhoud.open(id)));
+    return berichten.filter((bytes) => bytes !== null);
+  }
+
+  /** The bytes of the last message of a kind that came in for a zaak; `null` when there is none. */
+  async laatsteIn(zaak: string, soort: string): Promise<Buffer | null> {
+    const rijen = await this.database.schrijf((db) =>
+      db
+        .select({ id: ijwBericht.id })
+        .from(ijwBericht)
+        .where(and(eq(ijwBericht.zaak, zaak), eq(ijwBericht.soort, soort), eq(ijwBericht.richting, 'in')))
+        .orderBy(desc(ijwBericht.nr))
+        .limit(1),
+    );
+    const [rij] = rijen;
+    return rij ? this.inhoud.open(rij.id) : null;
+  }
+}
