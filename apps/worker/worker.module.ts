@@ -6,6 +6,7 @@ import { IjwModule } from '../../libs/service/ijw/index.ts';
 import { StorageModule, type OntvangerVan } from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 import { Antwoordbezorging } from './antwoordbezorging.ts';
+import { Berichtmaker } from './ijw/berichtmaker.ts';
 import { Ijwbezorging } from './ijw/ijwbezorging.ts';
 import { Klaarlegger } from './ijw/klaarlegger.ts';
 import { Ijwuitgang } from './ijw/uitgang.ts';
@@ -63,6 +64,7 @@ export class WorkerModule {
         Trajectbezorging,
         Zaakmelder,
         Klaarlegger,
+        Berichtmaker,
         Ijwuitgang,
         Ijwverzender,
         Ijwbezorging,

@@ -17,15 +17,13 @@ export interface Opdracht {
   readonly op: Tijdstip;
 }
 
-/** What the gemeente answers to a request that it does not (or not yet) grant. */
-export interface Antwoord {
+/** What the gemeente answers to a request that it does not (or not yet) grant: to one for help, or to change a toewijzing. */
+export type Antwoord = {
   readonly aanbieder: string;
   readonly verzoekAntwoord: '1' | '2';
   readonly reden?: string | undefined;
   readonly verantwoordelijkeGemeente?: string | undefined;
-  /** Reference of the request, where the log has it; otherwise it lies in the message that came in. */
-  readonly referentie?: string | undefined;
-}
+} & ({ readonly referentie: string } | { readonly toewijzingNummer: number });
 
 const Voorbereid = z.object({
   aanbieder: z.string(),
@@ -84,10 +82,11 @@ export function antwoordBij(log: readonly LogRegel[], volgnummer: number): Antwo
   }
   const opdracht = opdrachtBij(log, volgnummer);
   if (!regel || !opdracht) return null;
-  const { aanbieder } = opdracht;
-  if (regel.type === 'VERZOEK_IN_ONDERZOEK') return { aanbieder, verzoekAntwoord: '2' };
+  const { aanbieder, toewijzingNummer } = opdracht;
+  const waarop = { aanbieder, toewijzingNummer };
+  if (regel.type === 'VERZOEK_IN_ONDERZOEK') return { ...waarop, verzoekAntwoord: '2' };
   if (regel.type !== 'VERZOEK_AFGEWEZEN') return null;
-  return { aanbieder, verzoekAntwoord: '1', reden: Afgewezen.parse(regel.gegevens).redenAfwijzing };
+  return { ...waarop, verzoekAntwoord: '1', reden: Afgewezen.parse(regel.gegevens).redenAfwijzing };
 }
 
 /** Whether an order answers a request for change that nobody answered before. */

@@ -98,7 +98,7 @@ function product(opdracht: Opdracht, referentie: string | null) {
   const { toewijzingNummer, productcategorie, ingangsdatum, einddatum, redenWijziging, op } = opdracht;
   return zonderLeeg({
     toewijzingNummer,
-    referentieAanbieder: opdracht.referentie ?? referentie ?? undefined,
+    referentieAanbieder: referentie ?? undefined,
     product: { categorie: productcategorie },
     toewijzingsdatum: amsterdamDatum(op),
     toewijzingstijd: tijd(op),

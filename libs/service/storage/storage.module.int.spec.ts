@@ -44,7 +44,7 @@ describe('the storage module', () => {
     const open = () => proef.vraag("select 1 from pg_stat_activity where application_name = 'module-proef'");
     expect(await open()).not.toHaveLength(0);
     await app.close();
-    expect(await open()).toHaveLength(0);
+    while ((await open()).length > 0); // the server notices a moment after; a connection that stays fails by the limit of the test
     await expect(app.get(Zaken).vind(new Proefzaak().id, 'x')).rejects.toBeInstanceOf(DatabaseAfwezig);
   });
 

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 
 import type { Database } from '../database.ts';
 import { ijwBericht } from '../schema/ijw.ts';
@@ -24,19 +24,5 @@ export class Ijwdossier {
     );
     const berichten = await Promise.all(rijen.map(({ id }) => this.inhoud.open(id)));
     return berichten.filter((bytes) => bytes !== null);
-  }
-
-  /** The bytes of the last message of a kind that came in for a zaak; `null` when there is none. */
-  async laatsteIn(zaak: string, soort: string): Promise<Buffer | null> {
-    const rijen = await this.database.schrijf((db) =>
-      db
-        .select({ id: ijwBericht.id })
-        .from(ijwBericht)
-        .where(and(eq(ijwBericht.zaak, zaak), eq(ijwBericht.soort, soort), eq(ijwBericht.richting, 'in')))
-        .orderBy(desc(ijwBericht.nr))
-        .limit(1),
-    );
-    const [rij] = rijen;
-    return rij ? this.inhoud.open(rij.id) : null;
   }
 }
