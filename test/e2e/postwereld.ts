@@ -23,12 +23,16 @@ const ADRES = '/v1/ijw/berichten';
 
 /** The real API with the real post office behind it, in a region that knows one practice, and with a folder for messages. */
 export class Postwereld extends Overdrachtwereld {
-  static async maak(temporal: Servers['temporal'], databaseUrl: string): Promise<Postwereld> {
+  static async maak(
+    temporal: Servers['temporal'],
+    databaseUrl: string,
+    meer: Readonly<Record<string, string>> = {},
+  ): Promise<Postwereld> {
     const map = await mkdtemp(join(tmpdir(), 'wissel-post-'));
     const regio = join(map, 'regio.json');
     const praktijken = [{ agb: PRAKTIJK, soort: 'metPohJeugd' }];
     await writeFile(regio, JSON.stringify({ ...VOORBEELDREGIO, praktijken }));
-    const omgeving = { WISSEL_REGIO: regio, WISSEL_IJW_IN: map, WISSEL_IJW_ORGANISATIE: 'cjg-voorbeeld' };
+    const omgeving = { WISSEL_REGIO: regio, WISSEL_IJW_IN: map, WISSEL_IJW_ORGANISATIE: 'cjg-voorbeeld', ...meer };
     return new Postwereld(temporal, databaseUrl, map, omgeving);
   }
 

@@ -1,0 +1,271 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
+import { Overdracht, Overdrachtpagina } from '../../apps/api/overdrachten/overdracht.schemas.ts';
+import { Traject } from '../../apps/api/trajecten/traject.schemas.ts';
+import { Postkamer } from '../../apps/worker/ijw/postkamer.ts';
+import { Ijwverzender } from '../../apps/worker/ijw/verzender.ts';
+import type { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
+import { beoordeel, leesBericht, retourOp, type Bericht } from '../../libs/ijw/index.ts';
+import { gestart, gestopt, jw305, jw307, jw317 } from '../../libs/ijw/testing.ts';
+import { datum } from '../../libs/kalender/index.ts';
+import { PADEN } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
+import { useFreshDatabase } from '../support/database.ts';
+import { describeWith } from '../support/servers.ts';
+import { migreerProef } from '../workflow/zaakwereld.ts';
+import { nieuwBsn, Postwereld, VANDAAG, xmlVan } from './postwereld.ts';
+
+const LANG = 120_000;
+const [EERSTE, TWEEDE] = ['42420001', '42420002'] as const;
+const dag = (dagen: number) => datum(new Date(Date.parse(VANDAAG) + dagen * 86_400_000).toISOString().slice(0, 10));
+const EINDE = dag(300);
+const BSN = nieuwBsn();
+const KIND = {
+  ...{ naam: 'Verzonnen', geboortedatum: '2014-02-14', bsn: BSN },
+  berichtgegevens: { achternaam: 'Verzonnen', geslacht: 'onbekend', adres: { postcode: '9999XX', huisnummer: 1 } },
+};
+
+type Zaaknaam = 'tijdelijkGestopt' | 'gewijzigd' | 'teLangGewacht' | 'overgestapt';
+
+/** What the administratie makes of the plan: three orders at two providers, and the one that takes the place of the third. */
+const ORDERS: Readonly<Record<Zaaknaam, Gegevens>> = {
+  tijdelijkGestopt: { aanbieder: EERSTE, productcategorie: '45', aangemeldOp: dag(-14) },
+  gewijzigd: { aanbieder: TWEEDE, productcategorie: '54', aangemeldOp: dag(-14) },
+  teLangGewacht: { aanbieder: EERSTE, productcategorie: '41', aangemeldOp: dag(-40) },
+  overgestapt: { aanbieder: TWEEDE, productcategorie: '41', aangemeldOp: dag(-1) },
+};
+
+/**
+ * A worked scenario on real servers: one traject, three toewijzingen at two providers. One is stopped for a while (reden 20) and
+ * starts again, one is changed on a JW317, one is moved to the other provider because the wait is over the norm.
+ */
+await describeWith(['postgres', 'temporal'], 'three toewijzingen at two providers', ({ postgres, temporal }) => {
+  let wereld: Postwereld;
+  let uit: string;
+  const eigenaarUrl = useFreshDatabase(postgres, migreerProef);
+  beforeAll(async () => {
+    uit = await mkdtemp(join(tmpdir(), 'wissel-uit-'));
+    wereld = await Postwereld.maak(temporal, eigenaarUrl(), { WISSEL_IJW_UIT: uit });
+    await wereld.open();
+  }, LANG);
+  afterAll(async () => {
+    await wereld.sluit();
+    await rm(uit, { recursive: true, force: true });
+  });
+
+  const zaken = new Map<Zaaknaam, { readonly id: string; readonly nummer: number }>();
+  const zaak = (naam: Zaaknaam) => {
+    const een = zaken.get(naam);
+    if (!een) throw new Error(`${naam} has not begun`);
+    return een;
+  };
+  const typen = async (naam: Zaaknaam) => (await wereld.log(zaak(naam).id)).map(({ type }) => type);
+  const staten = async (naam: Zaaknaam) => (await wereld.zaak(zaak(naam).id)).staten.map(({ id }) => id).join(' ');
+  const klok = async (naam: Zaaknaam, termijn: string) =>
+    (await wereld.zaak(zaak(naam).id)).klokken.findLast((een) => een.termijn === termijn);
+  const meld = async (naam: Zaaknaam, type: string, gegevens: Gegevens, als: 'administratie' | 'jeugdprofessional') => {
+    const antwoord = await wereld.post(`/v1/zaken/${zaak(naam).id}/gebeurtenissen`, { type, gegevens }, als);
+    if (antwoord.status !== 200) throw new Error(antwoord.tekst);
+  };
+
+  /** Outbox, sender and post office at work until something is so. */
+  const totDat = (klaar: () => Promise<boolean>) =>
+    wereld.bezorgTot(async () => {
+      await wereld.deel(Ijwverzender).ronde();
+      await wereld.deel(Postkamer).ronde();
+      return klaar();
+    });
+
+  const bevestigd = new Set<string>();
+  /** All that went out, by what each message says of it. */
+  async function verzonden(): Promise<readonly { naam: string; bericht: Bericht }[]> {
+    const namen = (await readdir(uit)).filter((naam) => naam.endsWith('.xml'));
+    const bytes = await Promise.all(namen.map(async (naam) => ({ naam, inhoud: await readFile(join(uit, naam)) })));
+    return bytes.map(({ naam, inhoud }) => {
+      const gelezen = leesBericht(inhoud);
+      if (!gelezen.ok) throw new Error(`${naam} can not be read`);
+      return { naam, bericht: gelezen.bericht };
+    });
+  }
+  const toewijzingen = async (naam: Zaaknaam) =>
+    (await verzonden()).flatMap(({ bericht }) =>
+      bericht.soort === 'JW301'
+        ? bericht.client.toegewezenProducten.filter((een) => een.toewijzingNummer === zaak(naam).nummer)
+        : [],
+    );
+
+  /** The providers confirm what they got: each message once. */
+  async function bevestig(): Promise<void> {
+    for (const { naam, bericht } of await verzonden()) {
+      if (bevestigd.has(naam) || (bericht.soort !== 'JW301' && bericht.soort !== 'JW319')) continue;
+      bevestigd.add(naam);
+      const oordeel = beoordeel({ ok: true, bericht });
+      const retour = retourOp(oordeel, { identificatie: `R${String(bevestigd.size)}`, dagtekening: datum(VANDAAG) });
+      if (!retour) throw new Error('no retour on this message');
+      await wereld.bied(xmlVan(retour));
+    }
+  }
+
+  const rondom = (aanbieder: string, identificatie: string) => ({
+    bsn: BSN,
+    dagtekening: VANDAAG,
+    aanbieder,
+    identificatie,
+  });
+
+  async function begin(naam: Zaaknaam, waar: object): Promise<void> {
+    const gegevens = {
+      ...ORDERS[naam],
+      verwijzer: '01',
+      ingangsdatum: dag(-10),
+      einddatum: EINDE,
+      wordt18Op: '2032-02-14',
+    };
+    const gebeurtenis = { type: 'TOEWIJZING_VOORBEREID', gegevens };
+    const verzoek = { route: 'toewijzing', gemeente: 'GM0642', gebeurtenis, ...waar };
+    const antwoord = await wereld.post('/v1/zaken', verzoek, 'administratie');
+    if (antwoord.status !== 201) throw new Error(antwoord.tekst);
+    const { zaakId: id } = antwoord.json(Ontvangst);
+    const [eerste] = await wereld.log(id);
+    zaken.set(naam, { id, nummer: Number(eerste?.gegevens['toewijzingNummer']) });
+  }
+
+  /** The plan of the family is handed over to the administratie, who accepts. */
+  async function aanvaard(): Promise<Overdracht> {
+    const [eerste, ...rest] = PADEN.vanPlanTotHulp.stappen.slice(0, 6);
+    if (!eerste) throw new Error('path is empty');
+    const { jeugdigeId: _wie, gemeente: _waar, ...gegevens } = eerste.gegevens;
+    const start = {
+      route: 'jgt-toeleiding',
+      gemeente: 'GM0642',
+      jeugdige: KIND,
+      gebeurtenis: { type: eerste.type, gegevens },
+    };
+    const { zaakId } = (await wereld.post('/v1/zaken', start, 'demo')).json(Ontvangst);
+    const gebeurtenissen = rest.map((stap) => ({ type: stap.type, gegevens: stap.gegevens }));
+    await wereld.post(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen }, 'demo');
+    const { items } = (await wereld.get('/v1/overdrachten?grootte=200', 'administratie')).json(Overdrachtpagina);
+    const overdracht = items.find((een) => een.zaakId === zaakId);
+    const ja = { antwoord: 'aanvaard', zichtOpVeiligheid: false };
+    return (await wereld.post(`/v1/overdrachten/${overdracht?.id ?? ''}/antwoord`, ja, 'administratie')).json(
+      Overdracht,
+    );
+  }
+
+  it(
+    'runs from the plan to three kinds of course, each with its dates, clocks, messages and log',
+    async () => {
+      await wereld.metWorker(async () => {
+        const { id, trajectId } = await aanvaard();
+
+        // Three orders go out by themselves, and the providers confirm them.
+        await begin('tijdelijkGestopt', { overdracht: id });
+        await begin('gewijzigd', { trajectId });
+        await begin('teLangGewacht', { trajectId });
+        const allen = ['tijdelijkGestopt', 'gewijzigd', 'teLangGewacht'] as const;
+        const elk = async (isZo: (naam: Zaaknaam) => Promise<boolean>) =>
+          (await Promise.all(allen.map(isZo))).every((zo) => zo);
+        await totDat(() => elk(async (naam) => (await typen(naam)).includes('TOEWIJZING_VERZONDEN')));
+        await bevestig();
+        await totDat(() => elk(async (naam) => (await staten(naam)).includes('berichtInRust')));
+        for (const naam of allen) {
+          expect(await toewijzingen(naam)).toMatchObject([{ ingangsdatum: dag(-10), einddatum: EINDE }]);
+          expect((await klok(naam, 'retourbericht'))?.status).toBe('gestopt');
+        }
+
+        // The first starts, stops for a while (reden 20) and starts again: the same toewijzing goes on.
+        const { nummer: toewijzingNummer } = zaak('tijdelijkGestopt');
+        await wereld.bied(xmlVan(jw305([gestart({ toewijzingNummer, begindatum: dag(-9) })], rondom(EERSTE, 'S1'))));
+        const stop = gestopt({ toewijzingNummer, begindatum: dag(-9), einddatum: dag(-5), redenBeeindiging: '20' });
+        await wereld.bied(xmlVan(jw307([stop], rondom(EERSTE, 'S2'))));
+        await totDat(async () => (await staten('tijdelijkGestopt')).includes('tijdelijkGestopt'));
+        expect((await klok('tijdelijkGestopt', 'tijdelijkeStop'))?.status).toBe('loopt');
+        await wereld.bied(xmlVan(jw305([gestart({ toewijzingNummer, begindatum: dag(-1) })], rondom(EERSTE, 'S3'))));
+        await totDat(
+          async () => (await typen('tijdelijkGestopt')).filter((type) => type === 'ZORG_GESTART').length === 2,
+        );
+        expect((await klok('tijdelijkGestopt', 'tijdelijkeStop'))?.status).toBe('gestopt');
+        expect(await staten('tijdelijkGestopt')).toContain('loopt');
+
+        // The second: its provider asks for a longer term. First looked into, then granted under its own reference.
+        const wens = {
+          toewijzingNummer: zaak('gewijzigd').nummer,
+          gewensteIngangsdatum: dag(-10),
+          einddatum: dag(400),
+        };
+        const vraag = { referentieAanbieder: 'WENS 1', teWijzigenProducten: [wens] };
+        await wereld.bied(xmlVan(jw317(vraag, rondom(TWEEDE, 'W1'))));
+        await totDat(async () => (await typen('gewijzigd')).includes('VERZOEK_OM_WIJZIGING_ONTVANGEN'));
+        expect((await klok('gewijzigd', 'antwoordOpVerzoek'))?.status).toBe('loopt');
+        await meld('gewijzigd', 'VERZOEK_IN_ONDERZOEK', { dagtekening: VANDAAG }, 'administratie');
+        await totDat(async () => (await verzonden()).some(({ bericht }) => bericht.soort === 'JW319'));
+        expect((await klok('gewijzigd', 'onderzoekNaVerzoek'))?.status).toBe('loopt');
+        await meld('gewijzigd', 'TOEWIJZING_GEWIJZIGD', { redenWijziging: '14', einddatum: dag(400) }, 'administratie');
+        await totDat(async () => (await toewijzingen('gewijzigd')).length === 2);
+        const antwoorden = (await verzonden()).flatMap(({ bericht }) =>
+          bericht.soort === 'JW319' ? [bericht.antwoord] : [],
+        );
+        expect(antwoorden).toEqual([{ referentieAanbieder: 'WENS 1', verzoekAntwoord: '2' }]);
+        expect(await toewijzingen('gewijzigd')).toContainEqual(
+          expect.objectContaining({ referentieAanbieder: 'WENS 1', redenWijziging: '14', einddatum: dag(400) }),
+        );
+        expect((await klok('gewijzigd', 'onderzoekNaVerzoek'))?.status).toBe('gestopt');
+
+        // The third waits for its intake longer than the norm: another place is found, the order is withdrawn and made anew.
+        await totDat(async () => (await staten('teLangGewacht')).includes('plicht.boven'));
+        expect((await klok('teLangGewacht', 'aanmeldwachttijd'))?.status).toBe('overschreden');
+        const samen = { uitkomst: 'gevonden', aanbiederDeedMee: true, gezinDeedMee: true };
+        await meld('teLangGewacht', 'ALTERNATIEF_GEZOCHT', samen, 'jeugdprofessional');
+        expect((await klok('teLangGewacht', 'intrekking'))?.status).toBe('loopt');
+        await meld('teLangGewacht', 'TOEWIJZING_INGETROKKEN', { redenWijziging: '13' }, 'administratie');
+        await begin('overgestapt', { trajectId });
+        await totDat(async () => (await typen('overgestapt')).includes('TOEWIJZING_VERZONDEN'));
+        await totDat(async () => (await toewijzingen('teLangGewacht')).length === 2);
+        expect(await toewijzingen('teLangGewacht')).toContainEqual(
+          expect.objectContaining({ redenWijziging: '13', einddatum: dag(-10) }),
+        );
+        await bevestig();
+        await totDat(async () => (await staten('teLangGewacht')).includes('berichtInRust'));
+        await meld('teLangGewacht', 'ZAAK_GESLOTEN', { resultaat: 'overstap' }, 'administratie');
+        await totDat(async () => (await staten('gewijzigd')).includes('berichtInRust'));
+
+        await oordeel(trajectId);
+      });
+    },
+    LANG,
+  );
+
+  /** What it all came to: the logs, the messages by kind and receiver, and the chain. */
+  async function oordeel(trajectId: string): Promise<void> {
+    const zonderKlok = async (naam: Zaaknaam) => (await typen(naam)).filter((type) => !type.startsWith('TERMIJN_'));
+    const begin = ['TOEWIJZING_VOORBEREID', 'TOEWIJZING_VERZONDEN', 'RETOUR_ONTVANGEN'];
+    expect(await zonderKlok('tijdelijkGestopt')).toEqual([...begin, 'ZORG_GESTART', 'ZORG_GESTOPT', 'ZORG_GESTART']);
+    expect(await zonderKlok('gewijzigd')).toEqual([
+      ...begin, 'VERZOEK_OM_WIJZIGING_ONTVANGEN', 'VERZOEK_IN_ONDERZOEK', 'TOEWIJZING_GEWIJZIGD', 'RETOUR_ONTVANGEN',
+    ]); // prettier-ignore
+    expect(await zonderKlok('teLangGewacht')).toEqual([
+      ...begin, 'ALTERNATIEF_GEZOCHT', 'TOEWIJZING_INGETROKKEN', 'RETOUR_ONTVANGEN', 'ZAAK_GESLOTEN',
+    ]); // prettier-ignore
+
+    const soorten = (await verzonden()).map(({ bericht }) => `${bericht.soort} ${bericht.header.ontvanger}`).toSorted();
+    const retouren = (['JW306', 'JW306', 'JW308'] as const).map((soort) => `${soort} 0642`);
+    expect(soorten.filter((een) => /JW30[168] |JW319 /.test(een))).toEqual(
+      [
+        ...[EERSTE, EERSTE, EERSTE, TWEEDE, TWEEDE, TWEEDE].map((wie) => `JW301 ${wie}`),
+        ...retouren,
+        `JW319 ${TWEEDE}`,
+      ].toSorted(),
+    );
+
+    const traject = (await wereld.get(`/v1/trajecten/${trajectId}`, 'administratie')).json(Traject);
+    expect(traject.zaken.map(({ route }) => route)).toEqual([
+      'jgt-toeleiding-v1', 'toewijzing-v1', 'toewijzing-v1', 'toewijzing-v1', 'toewijzing-v1',
+    ]); // prettier-ignore
+    expect(traject.zaken.filter(({ beeindigd }) => beeindigd).map(({ id }) => id)).toEqual([zaak('teLangGewacht').id]);
+    expect(traject.keten).toMatchObject({ tot: null, dagenZonderZaak: 0, gaten: [] });
+    expect(JSON.stringify(traject)).not.toContain(BSN);
+    expect(new Set([...zaken.values()].map(({ nummer }) => nummer)).size).toBe(4);
+  }
+});
