@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { Ijwbericht, Ijwontvangst } from '../../apps/api/ijw/ijw.schemas.ts';
 import { Logboekpagina, Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
-import { Zaak } from '../../apps/api/zaken/zaak.schemas.ts';
+import { Zaak, Zakenpagina } from '../../apps/api/zaken/zaak.schemas.ts';
 import { Postkamer } from '../../apps/worker/ijw/postkamer.ts';
 import { Bsn, leesBericht, schrijfBericht, voldoetAanElfproef, type Bericht } from '../../libs/ijw/index.ts';
 import { VOORBEELDREGIO } from '../../libs/regio/index.ts';
@@ -91,6 +91,11 @@ export class Postwereld extends Overdrachtwereld {
 
   async zaak(id: string): Promise<Zaak> {
     return (await this.get(`/v1/zaken/${id}`, ADMINISTRATIE)).json(Zaak);
+  }
+
+  /** The zaken about a jeugdige, newest first. */
+  async zakenVan(jeugdigeId: string) {
+    return (await this.get(`/v1/zaken?jeugdigeId=${jeugdigeId}`, ADMINISTRATIE)).json(Zakenpagina).items;
   }
 
   async log(id: string) {

@@ -2,8 +2,9 @@ import { Injectable } from '@nestjs/common';
 
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import type { LogRegel, RouteUitgaand } from '../../../libs/engine/index.ts';
+import type { Bericht } from '../../../libs/ijw/index.ts';
 import { Toewijzingnummers, type Berichtpersoon, type Uitgaand } from '../../../libs/service/storage/index.ts';
-import { antwoordBij, beantwoordtVerzoek, opdrachtBij } from './feiten.ts';
+import { antwoordBij, beantwoordtVerzoek, opdrachtBij, type Opdracht } from './feiten.ts';
 import { Klaarlegger } from './klaarlegger.ts';
 import { antwoordbericht, toewijzingsbericht, type Opgesteld, type Rondom } from './opstellen.ts';
 import { referentieVan, referentieVanWijziging } from './referenties.ts';
@@ -26,7 +27,7 @@ export class Berichtmaker {
   ) {}
 
   /**
-   * Nothing when the message is ready to go. Codes: OPDRACHT.ONBEKEND, VERZOEK.ONBEKEND, NUMMER.VAN_ANDER, what is missing of the client,
+   * Nothing when the message is ready to go. Codes: OPDRACHT.ONBEKEND, VERZOEK.ONBEKEND, NUMMER.*, what is missing of the client,
    * and the rules of the standard.
    */
   maak(soort: RouteUitgaand['soort'], aanleiding: Aanleiding, nu: Tijdstip): Promise<string | null> {
@@ -37,15 +38,20 @@ export class Berichtmaker {
     const opdracht = opdrachtBij(log, volgnummer);
     if (!opdracht) return 'OPDRACHT.ONBEKEND';
     const { aanbieder, toewijzingNummer } = opdracht;
-    if ((await this.nummers.leg(stuk.gemeente, toewijzingNummer, stuk.zaakId)) !== stuk.zaakId)
-      return 'NUMMER.VAN_ANDER';
+    if (await this.#isVanAnder(stuk, opdracht)) return 'NUMMER.VAN_ANDER';
     const dossier = await this.klaarlegger.dossierVan(stuk.gemeente, aanbieder, persoon.bsn);
+    if (isNieuw(opdracht) && isToegewezen(dossier.eerder, toewijzingNummer)) return 'NUMMER.AL_VERZONDEN';
     const antwoordt = beantwoordtVerzoek(log, volgnummer);
     const wijziging = antwoordt ? referentieVanWijziging(dossier.eerder, toewijzingNummer) : null;
     const referentie =
       opdracht.referentie === undefined ? wijziging : referentieVan(dossier.eerder, opdracht.referentie);
     if (opdracht.referentie !== undefined && referentie === null) return 'VERZOEK.ONBEKEND';
     return this.#leg(toewijzingsbericht(opdracht, referentie, persoon, rondom), stuk, dossier, nu);
+  }
+
+  /** The zaak of a referral shares its number with the toewijzing that follows: the rules of the standard judge that one. */
+  async #isVanAnder({ gemeente, zaakId }: Uitgaand, { toewijzingNummer, referentie }: Opdracht): Promise<boolean> {
+    return referentie === undefined && (await this.nummers.leg(gemeente, toewijzingNummer, zaakId)) !== zaakId;
   }
 
   async #antwoord({ stuk, log, volgnummer, persoon, rondom }: Aanleiding, nu: Tijdstip): Promise<string | null> {
@@ -69,4 +75,17 @@ export class Berichtmaker {
   ): Promise<string | null> {
     return opgesteld.ok ? this.klaarlegger.leg(opgesteld.bericht, stuk, dossier, nu) : opgesteld.gemis;
   }
+}
+
+function isNieuw({ referentie, redenWijziging }: Opdracht): boolean {
+  return referentie === undefined && redenWijziging === undefined;
+}
+
+/** Whether an order with this number went out before and was not refused: the zaak of the referral sent it. */
+function isToegewezen(eerder: readonly Bericht[], nummer: number): boolean {
+  return eerder.some(
+    (bericht) =>
+      bericht.soort === 'JW301' &&
+      bericht.client.toegewezenProducten.some(({ toewijzingNummer }) => toewijzingNummer === nummer),
+  );
 }

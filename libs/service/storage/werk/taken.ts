@@ -1,8 +1,8 @@
-import { and, eq, isNull, or, sql, type SQL } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 
 import type { Rol } from '../../../contracts/rollen.ts';
 import type { Tijdstip } from '../../../contracts/tijd.ts';
-import { isWerktaak } from '../../../contracts/werktaken.ts';
+import { isWerktaak, WERKTAKEN } from '../../../contracts/werktaken.ts';
 import type { Database } from '../database.ts';
 import { taak } from '../schema/taak.ts';
 import type { Taakrij } from '../lezen/werkvoorraad.ts';
@@ -33,6 +33,11 @@ export type Taakuitkomst =
   | { readonly ok: true; readonly taak: Taakrij }
   | { readonly ok: false; readonly code: Taakcode; readonly behandelaar: string | null };
 
+/** Work that Wissel opened beside the log of a zaak. */
+const IS_WERKTAAK = inArray(taak.taak, Object.keys(WERKTAKEN));
+/** What a task that is open for who asks can be refused with. */
+const OPEN: ReadonlySet<Taakcode> = new Set<Taakcode>(['TAAK.BIJ_ANDER', 'TAAK.NIET_GECLAIMD']);
+
 /** Who does what. Each change is one statement that carries its own condition, so that of two who try one wins. */
 export class Taken {
   constructor(private readonly database: Database) {}
@@ -61,17 +66,20 @@ export class Taken {
    * Refuses: as `claim`, and TAAK.VOLGT_ZAAK.
    */
   async rondAf(verzoek: Taakverzoek, op: Tijdstip): Promise<Taakuitkomst> {
-    const [naam = ''] = verzoek.taakId.split('#');
-    if (!isWerktaak(naam)) return { ok: false, code: 'TAAK.VOLGT_ZAAK', behandelaar: null };
     const rijen = await this.database.schrijf((db) =>
       db
         .update(taak)
         .set({ geslotenOp: op, behandelaar: verzoek.wie })
-        .where(and(this.open(verzoek), or(isNull(taak.behandelaar), eq(taak.behandelaar, verzoek.wie))))
+        .where(and(this.open(verzoek), or(isNull(taak.behandelaar), eq(taak.behandelaar, verzoek.wie)), IS_WERKTAAK))
         .returning(),
     );
     const [rij] = rijen;
-    return rij ? { ok: true, taak: zonderSorteersleutel(rij) } : this.waaromNiet(verzoek);
+    if (rij) return { ok: true, taak: zonderSorteersleutel(rij) };
+    const nee = await this.waaromNiet(verzoek);
+    const [naam = ''] = verzoek.taakId.split('#');
+    return isWerktaak(naam) || (!nee.ok && !OPEN.has(nee.code))
+      ? nee
+      : { ok: false, code: 'TAAK.VOLGT_ZAAK', behandelaar: null };
   }
 
   private async wijzig(
