@@ -1,3 +1,5 @@
+import { VEILIGHEIDSKETEN_BEGRIPPEN } from './veiligheidsketen.ts';
+
 /** A Dutch term of law or practice, for people who read the code and not the law. */
 export interface Begrip {
   /** What it means, in English. */
@@ -433,6 +435,7 @@ export const BEGRIPPEN = {
   },
   aanname: { betekenis: 'a number of ours for want of any other, open to configuration', bron: 'Wissel' },
   escaleren: { betekenis: 'bringing to a manager', bron: 'practice' },
+  ...VEILIGHEIDSKETEN_BEGRIPPEN,
 } as const satisfies Record<string, Begrip>;
 
 /** Every form of every term, in lower case. */

@@ -26,7 +26,11 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verwerkt verzenden verzending
   verzonden voorbereid wachten zoeken zorg bellen geaccepteerd geplaatst teruggenomen volgende zoekend
-  berichtgegevens clientgegevens werktaak werktaken`.split(/\s+/),
+  berichtgegevens clientgegevens werktaak werktaken
+  kiezen overdrachtstaten binnenkomst betrokken lokaal team lopende tafel bezig raad voorwaarden overgedragen tweede derde gevolgd bepalen geldend
+  voorgesteld actie gedaan nagaan gewogen ontvangst tussentijd ingelicht crisisinzet bepaald medewerking nagegaan handelen informeren raadplegen`.split(
+    /\s+/,
+  ),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */

@@ -9,6 +9,8 @@ import { PADEN as TOEWIJZING_PADEN } from '../../state-machines/toewijzing/testi
 import { VOORBEELDEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/voorbeelden.ts';
 import { PADEN as VERWIJZINGSPADEN } from '../../state-machines/huisarts-verwijzing/testing/paden.ts';
 import { VOORBEELDEN as VERWIJZINGSVOORBEELDEN } from '../../state-machines/huisarts-verwijzing/testing/voorbeelden.ts';
+import { PADEN as VEILIG_THUIS_PADEN } from '../../state-machines/veilig-thuis/testing/paden.ts';
+import { VOORBEELDEN as VEILIG_THUIS } from '../../state-machines/veilig-thuis/testing/voorbeelden.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 
 /** Examples of the facts of each event of a route. */
@@ -22,6 +24,7 @@ const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'jgt-toeleiding-v1': JGT,
   'toewijzing-v1': TOEWIJZING,
   'huisarts-verwijzing-v1': VERWIJZINGSVOORBEELDEN,
+  'veilig-thuis-v1': VEILIG_THUIS,
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
@@ -62,6 +65,7 @@ const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>>
   'jgt-toeleiding-v1': Object.values(JGT_PADEN).map(({ stappen }) => stappen),
   'toewijzing-v1': Object.values(TOEWIJZING_PADEN).map(({ stappen }) => stappen),
   'huisarts-verwijzing-v1': Object.values(VERWIJZINGSPADEN).map(({ stappen }) => stappen),
+  'veilig-thuis-v1': Object.values(VEILIG_THUIS_PADEN).map(({ stappen }) => stappen),
 };
 
 /** Complete courses of a route, and the empty one. */

@@ -4,6 +4,7 @@ import type { Pad, Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { PADEN as VERWIJZING } from '../../state-machines/huisarts-verwijzing/testing/paden.ts';
 import { PADEN as TOELEIDING } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
 import { PADEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/paden.ts';
+import { PADEN as VEILIG_THUIS } from '../../state-machines/veilig-thuis/testing/paden.ts';
 import { NOTITIE, TOELICHTING, ZAAK_OVERGENOMEN } from '../workflow/zaken.ts';
 
 /** How a step is taken: reported; written by another that was never heard of again; or repeated until the zaak continues as new. */
@@ -77,5 +78,9 @@ export const GEVALLEN: Readonly<Record<string, Gevallen>> = {
     ...metNaam(VERWIJZING),
     eenJaarWachten: [...begin(VERWIJZING.toegewezen, 3), notitie(365)],
     verzoekEenJaarStil: [...begin(VERWIJZING.toegewezen, 6), notitie(365)],
+  },
+  'veilig-thuis-v1': {
+    ...metNaam(VEILIG_THUIS),
+    meldingEenJaarOnbeoordeeld: [...begin(VEILIG_THUIS.naarLokaalTeam, 1), notitie(365)],
   },
 };

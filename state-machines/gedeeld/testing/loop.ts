@@ -55,9 +55,13 @@ export class Baan {
   }
 
   /** As `neem`, with the refusal as a value. */
-  probeer(toestand: ZaakToestand, { dag, rol, type, gegevens }: Padstap, nummer: number): ReturnType<typeof stap> {
+  probeer(
+    toestand: ZaakToestand,
+    { dag, rol, wie = 'u-001', type, gegevens }: Padstap,
+    nummer: number,
+  ): ReturnType<typeof stap> {
     const op = momentVan(dag, nummer);
-    const door = { id: 'u-001', rol, organisatie: 'GM0642' };
+    const door = { id: wie, rol, organisatie: 'GM0642' };
     const kenmerk = `k-${String(nummer)}`;
     const gebeurtenis = Gebeurtenis.parse({ type, gegevens, door, ontvangenOp: op, geldigOp: op, kenmerk });
     return stap(this.route, toestand, gebeurtenis, NEDERLANDSE_KALENDER);

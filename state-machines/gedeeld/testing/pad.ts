@@ -5,6 +5,8 @@ import type { Rol } from '../../../libs/contracts/rollen.ts';
 export interface Padstap<Type extends string = string> {
   readonly dag: number;
   readonly rol: Rol;
+  /** Pseudonym of who reports it; always the same person when left out. */
+  readonly wie?: string;
   readonly type: Type;
   readonly gegevens: Gegevens;
 }

@@ -1,6 +1,6 @@
 import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 
-import { SYSTEEM } from '../../../libs/contracts/rollen.ts';
+import { SYSTEEM, type Door } from '../../../libs/contracts/rollen.ts';
 import { TermijnMoment } from '../../../libs/engine/kerngebeurtenissen.ts';
 import { aangegeven } from '../../../libs/engine/meta.ts';
 import type { Pad } from './pad.ts';
@@ -20,6 +20,10 @@ import {
 const WANDELINGEN = 40;
 const HOOGSTENS = 400;
 const STAPPEN = 70;
+
+/** Two persons take turns, so that what one proposes another can judge. */
+const PERSONEN: readonly Door[] = [SYSTEEM, { id: 'u-017', rol: 'teamleider', organisatie: 'GM0642' }];
+const wieBij = (stap: number): Door => PERSONEN[stap % PERSONEN.length] ?? SYSTEEM;
 
 /** A moment long enough after the start, by number. */
 export const tijdstip = (stap: number): string => new Date(Date.UTC(2026, 11, 1) + stap * 86_400_000).toISOString();
@@ -100,13 +104,13 @@ export class Verkenning {
     let snapshot = beginVan(machine);
     for (const { type, gegevens, dag } of stappen) {
       for (const event of this.#kandidaten(snapshot, dag, 0)) genomenOvergangen(machine, snapshot, event);
-      snapshot = neem(machine, snapshot, { type, gegevens, geldigOp: tijdstip(dag) }, this.spoor);
+      snapshot = neem(machine, snapshot, { type, gegevens, geldigOp: tijdstip(dag), door: SYSTEEM }, this.spoor);
     }
   }
 
   /** Every example of every event, and the moments of every clock that runs now: all as the core would send them. */
   #kandidaten(snapshot: AnyMachineSnapshot, stap: number, nummer: number): Wandelevent[] {
-    const stempel = { geldigOp: tijdstip(stap), door: SYSTEEM };
+    const stempel = { geldigOp: tijdstip(stap), door: wieBij(stap) };
     const gemeld = Object.entries(this.bagage.voorbeelden)
       .filter(([type]) => nummer % 8 === 0 || !this.bagage.zelden.includes(type))
       .flatMap(([type, varianten]) => varianten.map((gegevens) => ({ ...stempel, type, gegevens })));

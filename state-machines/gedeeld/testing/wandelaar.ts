@@ -8,10 +8,13 @@ import {
   type EventObject,
 } from 'xstate';
 
+import type { Door } from '../../../libs/contracts/rollen.ts';
+
 /** An event as the walker sends it to a machine. */
 export interface Wandelevent extends EventObject {
   readonly gegevens: object;
   readonly geldigOp: string;
+  readonly door: Door;
 }
 
 /** One transition, by where it leaves and which of the alternatives for that event it is. */
