@@ -47,4 +47,35 @@ export const VEILIGHEIDSKETEN_BEGRIPPEN = {
     nietVerwarrenMet: 'hermelding in statistics, which counts over years',
     vormen: ['melders', 'meldinggebeurtenissen'],
   },
+  inzet: {
+    betekenis: 'what a crisis team puts in: network, ambulatory help, placement, admission, the Raad',
+    bron: 'practice, domain reference 4.6',
+    vormen: ['inzetten', 'inzetkeuzes', 'crisisplaatsing', 'plaatsing', 'ambulant', 'vervolghulp', 'opname', 'hic'],
+  },
+  uitstroom: {
+    betekenis: 'who takes over sight on safety when the crisis team leaves',
+    bron: 'practice, Hart van Brabant',
+    vormen: ['uitstroomdoel', 'uitstroomdoelen', 'uitstroomkeuzes', 'uitstroomplan'],
+  },
+  veiligheidsafspraak: {
+    betekenis: 'what happens in the next hours and days so that everybody is safe',
+    bron: 'practice',
+    vormen: ['afspraak'],
+  },
+  crisismaatregel: {
+    betekenis: 'compulsory care in an acute crisis, taken by the mayor',
+    bron: 'Wvggz 7:1',
+    nietVerwarrenMet: 'inbewaringstelling, which is of the Wzd',
+    vormen: ['wvggz', 'wzd'],
+  },
+  vots: {
+    betekenis: 'voorlopige ondertoezichtstelling: provisional supervision order by the kinderrechter',
+    bron: 'BW 1:257',
+    vormen: ['maatregel', 'uitgesproken'],
+  },
+  triage: {
+    betekenis: 'how urgent, and where to: rules and instruments propose, a person decides',
+    bron: 'practice, domain reference 5',
+    vormen: ['crisistriage'],
+  },
 } as const;

@@ -28,9 +28,8 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   verzonden voorbereid wachten zoeken zorg bellen geaccepteerd geplaatst teruggenomen volgende zoekend
   berichtgegevens clientgegevens werktaak werktaken
   kiezen overdrachtstaten binnenkomst betrokken lokaal team lopende tafel bezig raad voorwaarden overgedragen tweede derde gevolgd bepalen geldend
-  voorgesteld actie gedaan nagaan gewogen ontvangst tussentijd ingelicht crisisinzet bepaald medewerking nagegaan handelen informeren raadplegen`.split(
-    /\s+/,
-  ),
+  voorgesteld actie gedaan nagaan gewogen ontvangst tussentijd ingelicht crisisinzet bepaald medewerking nagegaan handelen informeren raadplegen aanloop af begeleiding beginnen gaan gekomen halen identiteit inhalen instelling
+  netwerk overdragen plannen zag`.split(/\s+/),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */

@@ -17,6 +17,7 @@ const plaatsen = {
   isAcuutcheckOpen: isIn('#acuutcheck'),
   isInOnderzoek: isIn('#onderzoek'),
   isRadarGewogen: isIn('#radarGewogen'),
+  isKlasseTeBepalen: isIn('#klasseTeBepalen'),
   isKlasseZorgelijk: isIn('#klasseZorgelijk'),
   isOvergedragen: isIn('#overgedragen'),
   isVerzoekBijRaad: isIn('#bijRaad'),

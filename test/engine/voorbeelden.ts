@@ -11,6 +11,8 @@ import { PADEN as VERWIJZINGSPADEN } from '../../state-machines/huisarts-verwijz
 import { VOORBEELDEN as VERWIJZINGSVOORBEELDEN } from '../../state-machines/huisarts-verwijzing/testing/voorbeelden.ts';
 import { PADEN as VEILIG_THUIS_PADEN } from '../../state-machines/veilig-thuis/testing/paden.ts';
 import { VOORBEELDEN as VEILIG_THUIS } from '../../state-machines/veilig-thuis/testing/voorbeelden.ts';
+import { PADEN as CRISIS_PADEN } from '../../state-machines/crisis/testing/paden.ts';
+import { VOORBEELDEN as CRISIS } from '../../state-machines/crisis/testing/voorbeelden.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 
 /** Examples of the facts of each event of a route. */
@@ -25,6 +27,7 @@ const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'toewijzing-v1': TOEWIJZING,
   'huisarts-verwijzing-v1': VERWIJZINGSVOORBEELDEN,
   'veilig-thuis-v1': VEILIG_THUIS,
+  'crisis-v1': CRISIS,
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
@@ -66,6 +69,7 @@ const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>>
   'toewijzing-v1': Object.values(TOEWIJZING_PADEN).map(({ stappen }) => stappen),
   'huisarts-verwijzing-v1': Object.values(VERWIJZINGSPADEN).map(({ stappen }) => stappen),
   'veilig-thuis-v1': Object.values(VEILIG_THUIS_PADEN).map(({ stappen }) => stappen),
+  'crisis-v1': Object.values(CRISIS_PADEN).map(({ stappen }) => stappen),
 };
 
 /** Complete courses of a route, and the empty one. */

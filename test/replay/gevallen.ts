@@ -5,6 +5,7 @@ import { PADEN as VERWIJZING } from '../../state-machines/huisarts-verwijzing/te
 import { PADEN as TOELEIDING } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
 import { PADEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/paden.ts';
 import { PADEN as VEILIG_THUIS } from '../../state-machines/veilig-thuis/testing/paden.ts';
+import { PADEN as CRISIS } from '../../state-machines/crisis/testing/paden.ts';
 import { NOTITIE, TOELICHTING, ZAAK_OVERGENOMEN } from '../workflow/zaken.ts';
 
 /** How a step is taken: reported; written by another that was never heard of again; or repeated until the zaak continues as new. */
@@ -82,5 +83,9 @@ export const GEVALLEN: Readonly<Record<string, Gevallen>> = {
   'veilig-thuis-v1': {
     ...metNaam(VEILIG_THUIS),
     meldingEenJaarOnbeoordeeld: [...begin(VEILIG_THUIS.naarLokaalTeam, 1), notitie(365)],
+  },
+  'crisis-v1': {
+    ...metNaam(CRISIS),
+    niemandOpWeg: [...begin(CRISIS.netwerkVangtOp, 1), notitie(30)],
   },
 };

@@ -70,6 +70,7 @@ export function klasseregio<const Type extends string>(verhogend: readonly Type[
     meta: { titel: 'Veiligheidsklasse' },
     states: {
       teBepalen: {
+        id: 'klasseTeBepalen',
         meta: { titel: 'Klasse nog te bepalen', zonderKlok: 'De klok daarvan loopt in de hoofdlijn.' },
         on: bij([bepaald, ...verhogend], [naarAcuut, naarOnveilig, naarZorgelijk] as const),
       },

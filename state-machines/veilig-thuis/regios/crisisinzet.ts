@@ -14,17 +14,12 @@ export const crisisinzet = veiligThuisSetup.createStateConfig({
     gevraagd: {
       initial: 'open',
       meta: { titel: 'Crisisteam gevraagd; het zicht op de veiligheid ligt hier' },
-      on: {
-        OVERDRACHT_INGETROKKEN: {
-          guard: { type: 'betreftOverdracht', params: { naarRoute: 'crisis' } },
-          target: 'nietGevraagd',
-        },
-      },
       states: overdrachtstaten({
         naarRoute: 'crisis',
         urgentie: 'U0',
         bijAanvaard: '#crisisteamBezig',
         bijGeweigerd: '#crisisGeweigerd',
+        bijIngetrokken: '#crisisteamNietGevraagd',
       }),
     },
     bezig: {

@@ -38,13 +38,15 @@ export const dienstkeuzes = [
   },
 ];
 
+const TERUG = { bijIngetrokken: '#vervolgKiezen' } as const;
+
 /** A hand-over that brings sight on safety to the receiver. Until it accepts, Veilig Thuis has it. */
 function metZicht(id: string, naarRoute: 'lokaal-team' | 'lopende-hulp', bijGeweigerd: `#${string}`) {
   return veiligThuisSetup.createStateConfig({
     id,
     initial: 'open',
     meta: { titel: `Overdracht aan ${veiligThuisOverdrachten[naarRoute].ontvanger}` },
-    states: overdrachtstaten({ naarRoute, urgentie: 'U2', bijAanvaard: '#overgedragen', bijGeweigerd }),
+    states: overdrachtstaten({ naarRoute, urgentie: 'U2', bijAanvaard: '#overgedragen', bijGeweigerd, ...TERUG }),
   });
 }
 
@@ -71,7 +73,7 @@ const VAN_RAAD = {
 /** Working with another table or the Raad: they take up their part, sight on safety stays here. */
 function naast(
   id: string,
-  overdracht: Omit<Overdracht, 'bijAanvaard'>,
+  overdracht: Omit<Overdracht, 'bijAanvaard' | 'bijIngetrokken'>,
   bezig: string,
   termijn: VeiligThuisTermijn & ('tafelVolgen' | 'raadVolgen'),
   terugkoppeling: typeof VAN_TAFEL | typeof VAN_RAAD,
@@ -82,7 +84,7 @@ function naast(
     initial: 'open',
     meta: { titel: `Gevraagd aan ${ontvanger}; het zicht op de veiligheid ligt hier` },
     states: {
-      ...overdrachtstaten({ ...overdracht, bijAanvaard: `#${bezig}` }),
+      ...overdrachtstaten({ ...overdracht, ...TERUG, bijAanvaard: `#${bezig}` }),
       bezig: {
         id: bezig,
         meta: { titel: `Bezig bij ${ontvanger}`, termijnen: [termijn], taken: [termijn] },

@@ -1,3 +1,5 @@
+import { not } from 'xstate';
+
 import { veiligThuisSetup } from '../veilig-thuis.setup.ts';
 import { dienstkeuzes, dienstOverdrachten } from './diensten.ts';
 import { monitoring } from './monitoring.ts';
@@ -9,7 +11,7 @@ const melding = veiligThuisSetup.createStateConfig({
     acuutcheck: {
       id: 'acuutcheck',
       meta: { titel: 'Eerste blik: acuut gevaar?', termijnen: ['acuutcheck'], taken: ['acuutcheckDoen'] },
-      on: { VEILIGHEIDSKLASSE_BEPAALD: { target: 'beoordelen' } },
+      always: { guard: not('isKlasseTeBepalen'), target: 'beoordelen' },
     },
     beoordelen: {
       id: 'beoordelen',

@@ -3,26 +3,29 @@ import type { Overdrachtsroute } from '../veilig-thuis.codes.ts';
 import { veiligThuisOverdrachten } from '../veilig-thuis.overdrachten.ts';
 import { veiligThuisSetup } from '../veilig-thuis.setup.ts';
 
-/** A hand-over of this route. */
-export type Overdracht = gedeeld.Overdracht<Overdrachtsroute>;
-
-/** First phase of a hand-over of this route. Whatever else ends this state takes the offer back. */
-function open(overdracht: Overdracht) {
-  const { naarRoute } = overdracht;
-  return veiligThuisSetup.createStateConfig({
-    ...gedeeld.aangebodenOverdracht(overdracht, veiligThuisOverdrachten[naarRoute]),
-    exit: veiligThuisSetup.enqueueActions(gedeeld.neemAanbodTerug(naarRoute)),
-  });
+/** A hand-over of this route, and where the zaak goes when it takes the offer back itself. */
+export interface Overdracht extends gedeeld.Overdracht<Overdrachtsroute> {
+  readonly bijIngetrokken: string;
 }
 
-/** Both phases of a hand-over of this route: open, and after a refusal. */
+/** Both phases of a hand-over of this route: open, and after a refusal. Whatever else ends the first takes the offer back. */
 export function overdrachtstaten(overdracht: Overdracht) {
-  const aan = veiligThuisOverdrachten[overdracht.naarRoute];
-  return {
-    open: open(overdracht),
-    geweigerd: {
-      id: overdracht.bijGeweigerd.slice(1),
-      ...gedeeld.geweigerdeOverdracht(overdracht, aan, 'open'),
+  const { naarRoute, bijGeweigerd, bijIngetrokken } = overdracht;
+  const aan = veiligThuisOverdrachten[naarRoute];
+  const ingetrokken = {
+    OVERDRACHT_INGETROKKEN: {
+      guard: { type: 'betreftOverdracht', params: { naarRoute } },
+      target: bijIngetrokken,
     },
+  } as const;
+  const open = gedeeld.aangebodenOverdracht(overdracht, aan);
+  const geweigerd = gedeeld.geweigerdeOverdracht(overdracht, aan, 'open');
+  return {
+    open: veiligThuisSetup.createStateConfig({
+      ...open,
+      on: { ...open.on, ...ingetrokken },
+      exit: veiligThuisSetup.enqueueActions(gedeeld.neemAanbodTerug(naarRoute)),
+    }),
+    geweigerd: { ...geweigerd, id: bijGeweigerd.slice(1), on: { ...geweigerd.on, ...ingetrokken } },
   } as const;
 }

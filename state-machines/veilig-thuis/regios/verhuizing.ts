@@ -15,6 +15,7 @@ export const verhuizing = veiligThuisSetup.createStateConfig({
   meta: { titel: 'Woonplaats' },
   states: {
     hier: {
+      id: 'verantwoordelijkHier',
       meta: { titel: 'Deze regio is verantwoordelijk', zonderKlok: 'Er is niets te doen, tot het gezin verhuist.' },
       on: { WOONPLAATS_GEWIJZIGD: { guard: not('isOvergedragen'), target: 'overdracht' } },
     },
@@ -24,16 +25,13 @@ export const verhuizing = veiligThuisSetup.createStateConfig({
       on: {
         OVERDRACHT_AANVAARD: [anderNeemtZicht('lokaal-team'), anderNeemtZicht('lopende-hulp')],
         RAAD_TERUGGEKOPPELD: { guard: and(['isMaatregel', 'isVerzoekBijRaad']), target: 'hier' },
-        OVERDRACHT_INGETROKKEN: {
-          guard: { type: 'betreftOverdracht', params: { naarRoute: 'andere-gemeente' } },
-          target: 'hier',
-        },
       },
       states: overdrachtstaten({
         naarRoute: 'andere-gemeente',
         urgentie: 'U2',
         bijAanvaard: '#verhuisd',
         bijGeweigerd: '#eldersGeweigerd',
+        bijIngetrokken: '#verantwoordelijkHier',
       }),
     },
   },

@@ -1,0 +1,47 @@
+import type { Overdrachtsroute, Uitstroomdoel } from '../crisis.codes.ts';
+import { crisisOverdrachten } from '../crisis.overdrachten.ts';
+import { crisisSetup } from '../crisis.setup.ts';
+import { overdrachtstaten } from './overdracht.ts';
+
+const keuze = (naar: Uitstroomdoel, target: string) =>
+  ({ guard: { type: 'isUitstroom', params: { naar } }, target }) as const;
+
+/** Where each choice leads. */
+export const uitstroomkeuzes = [
+  keuze('lokaalTeam', '#naarLokaalTeam'),
+  keuze('lopendeHulp', '#naarLopendeHulp'),
+  keuze('veiligThuis', '#naarVeiligThuis'),
+  keuze('gecertificeerdeInstelling', '#naarInstelling'),
+];
+
+function naar(id: string, naarRoute: Overdrachtsroute, urgentie: 'U0' | 'U1', bijGeweigerd: `#${string}`) {
+  return crisisSetup.createStateConfig({
+    id,
+    initial: 'open',
+    meta: { titel: `Overdracht aan ${crisisOverdrachten[naarRoute].ontvanger}` },
+    states: overdrachtstaten({
+      naarRoute,
+      urgentie,
+      bijAanvaard: '#overgedragen',
+      bijGeweigerd,
+      bijIngetrokken: '#uitstroomPlannen',
+    }),
+  });
+}
+
+/** Who takes over sight on safety. Until a receiver accepts, the crisis team has it. */
+export const uitstroom = crisisSetup.createStateConfig({
+  initial: 'plannen',
+  meta: { titel: 'Uitstroom' },
+  on: { UITSTROOM_GEKOZEN: uitstroomkeuzes, VOTS_UITGESPROKEN: { target: '#naarInstelling' } },
+  states: {
+    plannen: {
+      id: 'uitstroomPlannen',
+      meta: { titel: 'Uitstroomplan te maken', termijnen: ['uitstroomplan'], taken: ['uitstroomplanMaken'] },
+    },
+    naarLokaalTeam: naar('naarLokaalTeam', 'lokaal-team', 'U1', '#lokaalTeamGeweigerd'),
+    naarLopendeHulp: naar('naarLopendeHulp', 'lopende-hulp', 'U1', '#lopendeHulpGeweigerd'),
+    naarVeiligThuis: naar('naarVeiligThuis', 'veilig-thuis', 'U1', '#veiligThuisGeweigerd'),
+    naarInstelling: naar('naarInstelling', 'gi-uitvoering', 'U0', '#instellingGeweigerd'),
+  },
+});
