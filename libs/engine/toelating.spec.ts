@@ -42,6 +42,12 @@ describe('what the core refuses', () => {
     { geval: 'facts that are missing', type: 'VERLENGD', code: 'GEGEVENS.ONGELDIG' },
     { geval: 'facts too many', type: 'VERDIEPT', bijzonder: { gegevens: { budget: 0 } }, code: 'GEGEVENS.ONGELDIG' },
     {
+      geval: 'facts with a date that no calendar reaches',
+      type: 'VERDIEPT',
+      bijzonder: { gegevens: { wordt18Op: '0001-01-01' } },
+      code: 'GEGEVENS.ONGELDIG',
+    },
+    {
       geval: 'a date in the future',
       type: 'VERDIEPT',
       bijzonder: { geldigOp: om('2027-01-21') },

@@ -2,6 +2,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contracts/weigering.ts';
+import { datumsBuitenBereik } from './datumbereik.ts';
 import { ingangVoor } from './ingang.ts';
 import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
 import { mogelijkeGebeurtenissen, wordtVerwacht } from './mogelijk.ts';
@@ -9,6 +10,8 @@ import { isOverdrachtantwoord } from './overdrachtantwoord.ts';
 import { isFeitUitVerleden } from './overname.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
+
+const ONJUIST = 'De gegevens van deze gebeurtenis kloppen niet.';
 
 /** Looks an event up: among the route's own, then among those of the core. */
 export function definitieVan(route: Route, type: string): GebeurtenisDefinitie | undefined {
@@ -55,8 +58,10 @@ export function beoordeelVorm(
       pad: `/gegevens/${fout.path.join('/')}`,
       uitleg: fout.message,
     }));
-    return { ...weiger('GEGEVENS.ONGELDIG', 'De gegevens van deze gebeurtenis kloppen niet.'), velden };
+    return { ...weiger('GEGEVENS.ONGELDIG', ONJUIST), velden };
   }
+  const onmogelijk = datumsBuitenBereik(gebeurtenis.gegevens, '/gegevens');
+  if (onmogelijk.length > 0) return { ...weiger('GEGEVENS.ONGELDIG', ONJUIST), velden: onmogelijk };
   if (toestand.beeindigd && !isKerngebeurtenis(gebeurtenis.type)) {
     return weiger('ZAAK.BEEINDIGD', 'De zaak is beëindigd; alleen een correctie kan nog.');
   }
