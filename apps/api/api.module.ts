@@ -38,6 +38,7 @@ import { ToegangGuard } from './toegang/toegang.guard.ts';
 import { Toegangsboek } from './toegang/toegangsboek.ts';
 import { TrajectService } from './trajecten/traject.service.ts';
 import { TrajectenController } from './trajecten/trajecten.controller.ts';
+import { TriageController } from './triage/triage.controller.ts';
 import { WijzigingenController } from './wijzigingen/wijzigingen.controller.ts';
 import { ClientgegevensController } from './zaken/clientgegevens.controller.ts';
 import { ClientgegevensService } from './zaken/clientgegevens.service.ts';
@@ -49,7 +50,7 @@ import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
   ZakenController, ClientgegevensController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
-  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, WijzigingenController,
+  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, TriageController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
 

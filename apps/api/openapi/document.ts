@@ -56,6 +56,7 @@ function head(): ReturnType<DocumentBuilder['build']> {
     .addTag('overdrachten', 'Overdrachten tussen organisaties')
     .addTag('ijw', 'Berichten van iJw van en naar aanbieders')
     .addTag('routes', 'De routes zelf')
+    .addTag('triage', 'Advies volgens het gemeenschappelijk afwegingskader')
     .addTag('wijzigingen', 'Volgen wat verandert')
     .build();
 }

@@ -37,6 +37,8 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   handelIjwberichtAf: ['administratie'],
   haalOverdracht: [...TEAM, 'auditor'],
   beantwoordOverdracht: ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
+  adviseerTriage: ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'],
+  haalTriageformulieren: ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'],
   haalRoutes: [...LEZERS, 'monitor'],
   haalRoute: [...LEZERS, 'monitor'],
   volgWijzigingen: [...TEAM, 'beheerder'],

@@ -76,6 +76,8 @@ function geldig({ id }: Operatie, kies: Keuze): Json {
   if (id === 'neemZaakOver')
     return { ...OVERNAME, feiten: [{ ...(NOTITIE as unknown as object), geldigOp: '2025-01-06' }] }; // no beginning
   if (id === 'beantwoordOverdracht') return { antwoord: 'geweigerd', reden: 'onvolledig' };
+  if (id === 'adviseerTriage')
+    return { formulier: 'urgentie-v1', antwoorden: { levensgevaar: false, instrument: 'laag' } };
   if (id === 'draagTaakOver') return { naar: 'intake' };
   const gebeurtenis = pick([NOTITIE, ...TOT_BESLUIT], kies) as unknown as Json;
   return id === 'meldGebeurtenisreeks' ? { gebeurtenissen: [gebeurtenis] } : gebeurtenis;

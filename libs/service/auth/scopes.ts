@@ -26,6 +26,7 @@ export const SCOPES = {
   'ijw.lezen': ['administratie', 'teamleider', 'beheerder', 'auditor'],
   'ijw.behandelen': ['administratie'],
   'overdracht.beantwoorden': ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
+  'triage.adviseren': HULPVERLENERS,
   'route.lezen': ROLLEN,
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;
 export type Scope = keyof typeof SCOPES;

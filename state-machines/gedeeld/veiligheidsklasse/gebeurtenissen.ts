@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
-import { AFWIJKREDENEN, TRIAGE_INSTRUMENTEN, VEILIGHEIDSKLASSEN } from '../../../libs/triage/index.ts';
+import { AFWIJKREDENEN, TRIAGE_INSTRUMENTEN } from '../../../libs/triage/instrument.ts';
+import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/klasse.ts';
 
 const PROFESSIONALS = ['jeugdprofessional', 'gedragswetenschapper', 'teamleider'] as const;
 

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
-import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/index.ts';
+import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/klasse.ts';
 
 /** Who brings a concern forward. */
 export const MELDERS = [

@@ -1,4 +1,4 @@
-import type { Veiligheidsklasse } from '../../../libs/triage/index.ts';
+import type { Veiligheidsklasse } from '../../../libs/triage/klasse.ts';
 
 const klasse = (naam: Veiligheidsklasse) => ({ type: 'betreftKlasse', params: { klasse: naam } }) as const;
 

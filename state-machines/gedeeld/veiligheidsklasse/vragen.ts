@@ -1,5 +1,5 @@
 import type { Door } from '../../../libs/contracts/rollen.ts';
-import { isLichter, type Veiligheidsklasse } from '../../../libs/triage/index.ts';
+import { isLichter, type Veiligheidsklasse } from '../../../libs/triage/klasse.ts';
 import { vraagBij } from '../vragen.ts';
 import type { KLASSEGEBEURTENISSEN } from './gebeurtenissen.ts';
 

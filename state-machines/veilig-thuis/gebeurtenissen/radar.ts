@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { Datum } from '../../../libs/contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
-import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/index.ts';
+import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/klasse.ts';
 
 const PROFESSIONALS = ['jeugdprofessional', 'gedragswetenschapper', 'teamleider'] as const;
 
