@@ -43,11 +43,6 @@ describe('op weg', () => {
       na: ['VEILIGHEIDSKLASSE_BEPAALD#2', 'VERVOLGMELDING_ONTVANGEN#0'],
       staat: 'onderweg',
     },
-    {
-      geval: 'te laat ter plaatse sluit niets',
-      na: ['VEILIGHEIDSKLASSE_BEPAALD#2', 'voorbij:crisisTerPlaatse'],
-      staat: 'onderweg',
-    },
   ]);
 
   it.each<{ geval: string; gangen: readonly Gang[] }>([

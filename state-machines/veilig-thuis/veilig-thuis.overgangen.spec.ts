@@ -60,7 +60,6 @@ describe('beoordelen en kiezen', () => {
     { geval: 'geweigerd', na: ['DIENST_GEKOZEN#0', 'OVERDRACHT_GEWEIGERD#0'], staat: 'lokaalTeamGeweigerd' },
     { geval: 'zelf ingetrokken', na: ['DIENST_GEKOZEN#0', 'OVERDRACHT_INGETROKKEN#0'], staat: 'vervolgKiezen' },
     { geval: 'geen antwoord', na: ['DIENST_GEKOZEN#0', 'voorbij:overdrachtLokaalTeam'], staat: 'geenAntwoord' },
-    { geval: 'een termijn voorbij sluit niets', na: ['voorbij:veiligheidsbeoordeling'], staat: 'beoordelen' },
   ]);
 
   it.each<{ geval: string; gangen: readonly Gang[] }>([
