@@ -56,12 +56,12 @@ export function beginHalte(route: Route): Halte {
 export function rijd(
   route: Route,
   { toestand, nu }: Halte,
-  { dag, rol, type, gegevens }: Padfeit,
+  { dag, rol, wie = 'u-001', type, gegevens }: Padfeit,
   vuur: Vuur,
 ): Halte | null {
   const op = later(nu, toTijdstip(toMillis(BEGIN_OP) + dag * 86_400_000));
   const voor = vuur(route, toestand, op, NEDERLANDSE_KALENDER).toestand;
-  const door = { id: 'u-001', rol, organisatie: 'GM0642' };
+  const door = { id: wie, rol, organisatie: 'GM0642' };
   const kenmerk = `r-${String(voor.volgnummer)}`;
   const gebeurtenis = Gebeurtenis.parse({ type, gegevens, door, ontvangenOp: op, geldigOp: op, kenmerk });
   const uitkomst = stap(route, voor, gebeurtenis, NEDERLANDSE_KALENDER);

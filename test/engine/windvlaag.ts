@@ -87,8 +87,12 @@ export function gebeurtenisVan(
 }
 
 /** The event of a written course. */
-export function gebeurtenisUit({ type, gegevens, rol }: Padfeit, op: Tijdstip, nummer: number): Gebeurtenis {
-  const door = { id: 'u-001', rol, organisatie: 'GM0642' };
+export function gebeurtenisUit(
+  { type, gegevens, rol, wie = 'u-001' }: Padfeit,
+  op: Tijdstip,
+  nummer: number,
+): Gebeurtenis {
+  const door = { id: wie, rol, organisatie: 'GM0642' };
   return Gebeurtenis.parse({ type, gegevens, door, ontvangenOp: op, geldigOp: op, kenmerk: `p-${String(nummer)}` });
 }
 

@@ -16,12 +16,18 @@ export interface Te {
   readonly dag: number;
   readonly melding: TeMelden | readonly TeMelden[];
   readonly wijze?: Wijze;
+  /** Another person than the one who reports the rest. */
+  readonly wie?: string;
 }
 
 /** What is recorded of a route, by name of the recording. */
 export type Gevallen = Readonly<Record<string, readonly Te[]>>;
 
-const alsTe = ({ dag, type, gegevens }: Padstap): Te => ({ dag, melding: { type, gegevens } });
+const alsTe = ({ dag, type, gegevens, wie }: Padstap): Te => ({
+  dag,
+  melding: { type, gegevens },
+  ...(wie !== undefined && { wie }),
+});
 const metNaam = (paden: Readonly<Record<string, Pad>>): Gevallen =>
   Object.fromEntries(Object.entries(paden).map(([naam, { stappen }]) => [naam, stappen.map(alsTe)]));
 const begin = ({ stappen }: Pad, aantal = stappen.length): readonly Te[] => stappen.slice(0, aantal).map(alsTe);

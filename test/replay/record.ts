@@ -55,11 +55,11 @@ async function neemOp(
   await bewaar(wereld, zaak, naam, gevolgen);
 }
 
-async function doe(wereld: Zaakwereld, zaak: ZaakInput, { melding, wijze }: Te, kenmerk: string): Promise<void> {
+async function doe(wereld: Zaakwereld, zaak: ZaakInput, { melding, wijze, wie }: Te, kenmerk: string): Promise<void> {
   const meldingen = [melding].flat();
   if (wijze === 'buitenom') await schrijfBuitenom(wereld, zaak, meldingen, { kenmerk });
   else if (wijze === 'totVervolgrun') await vulRun(wereld, zaak, meldingen, kenmerk);
-  else await wereld.meld(zaak.zaakId, meldingen, { kenmerk });
+  else await wereld.meld(zaak.zaakId, meldingen, { kenmerk, ...(wie !== undefined && { wie }) });
 }
 
 /** Repeats an event until the run is full and another continues it. */

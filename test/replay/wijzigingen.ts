@@ -205,4 +205,25 @@ export const WIJZIGINGEN: readonly Wijziging[] = [
     van: 'void scope.run(()=>this.#slaap(op))',
     naar: 'void Promise.resolve()',
   },
+  {
+    soort: 'guard',
+    titel: 'a lower class by one person',
+    opname: 'verlaagdDoorTwee',
+    van: 'verlaging.door !== gegeven.event.door.id',
+    naar: 'verlaging.door === gegeven.event.door.id',
+  },
+  {
+    soort: 'termijn',
+    titel: 'onderzoek of eleven weeks',
+    opname: 'onderzoekGeweigerdDanHulp',
+    van: "'onderzoek van Veilig Thuis', {\n            aantal: 10",
+    naar: "'onderzoek van Veilig Thuis', {\n            aantal: 11",
+  },
+  {
+    soort: 'gevolg',
+    titel: 'sight on safety with nobody who asked',
+    opname: 'adviesBlijftAdvies',
+    van: 'event.gegevens.vrager ?? null',
+    naar: 'null',
+  },
 ];

@@ -53,6 +53,8 @@ export interface Wereldextra {
 /** How a request is sent. */
 export interface Meldopties {
   readonly kenmerk?: string;
+  /** Pseudonym of who reports. */
+  readonly wie?: string;
   readonly verwachtVolgnummer?: number;
   /** Another one than `kenmerk` reaches the workflow, where Temporal itself would answer. */
   readonly updateId?: string;
@@ -144,11 +146,11 @@ export class Zaakwereld {
   async meld(
     zaakId: string,
     gebeurtenissen: readonly TeMelden[],
-    { kenmerk = randomUUID(), verwachtVolgnummer, updateId = kenmerk }: Meldopties = {},
+    { kenmerk = randomUUID(), wie, verwachtVolgnummer, updateId = kenmerk }: Meldopties = {},
   ): Promise<Ontvangstbewijs> {
     const handle = this.client.workflow.getHandle(zaakWorkflowId(zaakId));
     const verzoek = {
-      ...verzoekVan(gebeurtenissen, kenmerk),
+      ...verzoekVan(gebeurtenissen, kenmerk, wie),
       ...(verwachtVolgnummer !== undefined && { verwachtVolgnummer }),
     };
     return this.#uitGeheugen(() =>

@@ -80,11 +80,11 @@ export function nieuweZaak(zaakId: string = randomUUID()): ZaakInput {
 }
 
 /** A request by somebody who may do everything. */
-export function verzoekVan(gebeurtenissen: readonly TeMelden[], kenmerk: string): MeldVerzoek {
+export function verzoekVan(gebeurtenissen: readonly TeMelden[], kenmerk: string, wie = 'proef'): MeldVerzoek {
   const verzoekHash = createHash('sha256').update(JSON.stringify(gebeurtenissen)).digest('hex');
   return {
     gebeurtenissen: [...gebeurtenissen],
-    door: { id: 'proef', rollen: [...ROLLEN], organisatie: 'cjg-proef' },
+    door: { id: wie, rollen: [...ROLLEN], organisatie: 'cjg-proef' },
     kenmerk,
     verzoekHash,
   };

@@ -117,6 +117,17 @@ export const PADEN = {
     eindigtIn: ['gesloten'],
     beeindigd: true,
   },
+  spoedVolgensTwee: {
+    titel: 'onderweg verlagen twee mensen acuut tot spoed: de klok van twee uur maakt plaats voor die van een dag',
+    stappen: [
+      gemeld(),
+      klasse(0, 'acuut'),
+      stap(0, 'VERLAGING_VOORGESTELD', { naar: 'onveilig', reden: 'kindElders' }),
+      { ...stap(0, 'VERLAGING_BEOORDEELD', { oordeel: 'eens' }, 'teamleider'), wie: 'u-017' },
+    ],
+    eindigtIn: ['klasseOnveilig'],
+    beeindigd: false,
+  },
   raadZietAf: {
     titel: 'de Raad ziet af: een andere inzet, het zicht bleef bij het crisisteam',
     stappen: [

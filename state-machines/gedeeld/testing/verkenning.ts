@@ -22,7 +22,8 @@ const HOOGSTENS = 400;
 const STAPPEN = 70;
 
 /** Two persons take turns, so that what one proposes another can judge. */
-const PERSONEN: readonly Door[] = [SYSTEEM, { id: 'u-017', rol: 'teamleider', organisatie: 'GM0642' }];
+const ANDER: Door = { id: 'u-017', rol: 'teamleider', organisatie: 'GM0642' };
+const PERSONEN: readonly Door[] = [SYSTEEM, ANDER];
 const wieBij = (stap: number): Door => PERSONEN[stap % PERSONEN.length] ?? SYSTEEM;
 
 /** A moment long enough after the start, by number. */
@@ -102,9 +103,14 @@ export class Verkenning {
   /** Follows a written path without its clocks, and asks at every stop what each example would do. */
   #volg(machine: AnyStateMachine, { stappen }: Pad): void {
     let snapshot = beginVan(machine);
-    for (const { type, gegevens, dag } of stappen) {
+    for (const { type, gegevens, dag, wie } of stappen) {
       for (const event of this.#kandidaten(snapshot, dag, 0)) genomenOvergangen(machine, snapshot, event);
-      snapshot = neem(machine, snapshot, { type, gegevens, geldigOp: tijdstip(dag), door: SYSTEEM }, this.spoor);
+      snapshot = neem(
+        machine,
+        snapshot,
+        { type, gegevens, geldigOp: tijdstip(dag), door: wie === undefined ? SYSTEEM : { ...ANDER, id: wie } },
+        this.spoor,
+      );
     }
   }
 

@@ -168,6 +168,17 @@ export const PADEN = {
     eindigtIn: ['gesloten'],
     beeindigd: true,
   },
+  verlaagdDoorTwee: {
+    titel: 'een stelt een lagere klasse voor, een ander is het eens: dan pas kan de bemoeienis eindigen',
+    stappen: [
+      ...onveilig,
+      stap(2, 'VERLAGING_VOORGESTELD', { naar: 'zorgelijk', reden: 'onjuisteInformatie' }),
+      { ...stap(3, 'VERLAGING_BEOORDEELD', { oordeel: 'eens' }, 'gedragswetenschapper'), wie: 'u-017' },
+      dienst(4, 'eindeBemoeienis'),
+    ],
+    eindigtIn: ['eindeBemoeienis', 'klasseZorgelijk'],
+    beeindigd: false,
+  },
   valsAlarm: {
     titel: 'een hulpverlener meldde, de zorgen blijken licht: hij hoort het begin en het einde',
     stappen: [
