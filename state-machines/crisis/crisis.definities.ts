@@ -69,7 +69,12 @@ export const CRISIS_DEFINITIES = {
   overdrachtLokaalTeam: overdracht('crisis-lokaal-team', 'antwoord van het lokale team', EEN_WERKDAG),
   overdrachtLopendeHulp: overdracht('crisis-lopende-hulp', 'antwoord van de hulp die al loopt', EEN_WERKDAG),
   overdrachtVeiligThuis: overdracht('crisis-veilig-thuis', 'antwoord van Veilig Thuis', EEN_WERKDAG),
-  overdrachtInstelling: overdracht('gi-uitvoering', 'antwoord van de gecertificeerde instelling', EEN_WERKDAG),
+  instellingVolgen: aanname(
+    'instelling-volgen',
+    'antwoord van de gecertificeerde instelling na een VOTS',
+    1,
+    'werkdagen',
+  ),
   overdrachtRaad: overdracht('raad-spoed', 'antwoord van de Raad bij spoed', VIER_UUR),
   zaakAfronden: aanname('zaak-afronden', 'afronden van de zaak', 5, 'werkdagen'),
 } as const satisfies Record<string, TermijnDefinitie>;

@@ -7,6 +7,5 @@ export const crisisOverdrachten: Overdrachten<Overdrachtsroute, CrisisTermijn> =
   'lokaal-team': { ontvanger: 'het lokale team', termijn: 'overdrachtLokaalTeam', metZicht: true },
   'lopende-hulp': { ontvanger: 'de hulp die al loopt', termijn: 'overdrachtLopendeHulp', metZicht: true },
   'veilig-thuis': { ontvanger: 'Veilig Thuis', termijn: 'overdrachtVeiligThuis', metZicht: true },
-  'gi-uitvoering': { ontvanger: 'de gecertificeerde instelling', termijn: 'overdrachtInstelling', metZicht: true },
   raadsonderzoek: { ontvanger: 'de Raad voor de Kinderbescherming', termijn: 'overdrachtRaad', metZicht: false },
 };

@@ -21,12 +21,12 @@ function weigert(gangen: readonly Gang[]): void {
 }
 
 // By number of the example: class 0 zorgelijk, 1 onveilig, 2 acuut; inzet 0 netwerk, 1 ambulant, 2 plaatsing, 6 Raad; acceptance two for
-// each route, the first with sight: 0 lokaal team, 4 Veilig Thuis, 6 instelling, 9 Raad (without).
+// each route, the first with sight: 0 lokaal team, 4 Veilig Thuis, 7 Raad (without).
 const GEMELD: readonly Gang[] = ['CRISIS_GEMELD#0'];
 const ACUUT: readonly Gang[] = [...GEMELD, 'VEILIGHEIDSKLASSE_BEPAALD#2'];
 const TER_PLAATSE: readonly Gang[] = [...ACUUT, 'TER_PLAATSE_GEKOMEN'];
 const GEPLAATST: readonly Gang[] = [...TER_PLAATSE, 'VEILIGHEIDSAFSPRAAK_GEMAAKT', 'INZET_GEKOZEN#2', 'INZET_BEGONNEN'];
-const BIJ_RAAD: readonly Gang[] = [...TER_PLAATSE, 'INZET_GEKOZEN#6', 'OVERDRACHT_AANVAARD#9'];
+const BIJ_RAAD: readonly Gang[] = [...TER_PLAATSE, 'INZET_GEKOZEN#6', 'OVERDRACHT_AANVAARD#7'];
 
 describe('op weg', () => {
   toets(GEMELD, [
@@ -69,7 +69,7 @@ describe('inzet en uitstroom', () => {
 
   toets(BIJ_RAAD, [
     { geval: 'de Raad beslist', na: [], staat: 'raadBezig' },
-    { geval: 'VOTS: de instelling gevraagd', na: ['VOTS_UITGESPROKEN'], staat: 'naarInstelling' },
+    { geval: 'de instelling aanvaardt', na: ['VOTS_UITGESPROKEN', 'INSTELLING_AANVAARD'], staat: 'overgedragen' },
     { geval: 'VOTS: de maatregel staat vast', na: ['VOTS_UITGESPROKEN'], staat: 'inzetMaatregel' },
     { geval: 'de Raad ziet af', na: ['RAAD_ZAG_AF'], staat: 'inzetOpnieuw' },
   ]);

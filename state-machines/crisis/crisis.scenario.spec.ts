@@ -120,13 +120,7 @@ describe('melding van de politie in de nacht dat de zomertijd begint, tot en met
     })
     .meld('2027-03-28T16:00+02:00', 'VOTS_UITGESPROKEN', { uithuisplaatsing: true, totEnMet: '2027-06-27' })
     .verloop();
-  const overgedragen = nacht
-    .meld('2027-03-30T10:00+02:00', 'OVERDRACHT_AANVAARD', {
-      naarRoute: 'gi-uitvoering',
-      ontvanger: 'gi-03',
-      zichtOpVeiligheid: true,
-    })
-    .verloop();
+  const overgedragen = nacht.meld('2027-03-30T10:00+02:00', 'INSTELLING_AANVAARD', { ontvanger: 'gi-03' }).verloop();
 
   it('telt twee verstreken uren: van half twee wintertijd tot half vijf zomertijd', () => {
     expect(verstrijktOp(opWeg, 'crisisTerPlaatse')).toBe('2027-03-28T02:30:00.001Z'); // 04:30 +02:00
@@ -143,13 +137,9 @@ describe('melding van de politie in de nacht dat de zomertijd begint, tot en met
     expect(taken(bijRaad)).toContain('weigeringWegen');
   });
 
-  it('vraagt na de VOTS meteen de instelling: een werkdag na Tweede Paasdag is dinsdag 30 maart', () => {
-    expect(overdrachten(uitspraak)).toEqual([
-      'raadsonderzoek aangeboden',
-      'raadsonderzoek aanvaard',
-      'gi-uitvoering aangeboden',
-    ]);
-    expect(verstrijktOp(uitspraak, 'overdrachtInstelling')).toBe('2027-03-30T22:00:00.000Z');
+  it('laat na de VOTS de Raad de instelling vragen, en vraagt zelf na: een werkdag na Pasen is dinsdag 30 maart', () => {
+    expect(overdrachten(uitspraak)).toEqual(['raadsonderzoek aangeboden', 'raadsonderzoek aanvaard']);
+    expect(verstrijktOp(uitspraak, 'instellingVolgen')).toBe('2027-03-30T22:00:00.000Z');
     expect(verstrijktOp(uitspraak, 'crisisinzet')).toBe('2027-04-12T22:00:00.000Z'); // tien werkdagen vanaf 30 maart
   });
 

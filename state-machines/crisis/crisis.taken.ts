@@ -19,6 +19,11 @@ export const crisisTaken = {
   plaatsingVolgen: { titel: 'Zoek een plek voor na de crisisplaatsing', rol, termijn: 'crisisplaatsing' },
   opnameVolgen: { titel: 'Houd contact tijdens de opname', rol, termijn: 'opnameVolgen' },
   raadVolgen: { titel: 'Volg de Raad en houd zicht', rol, termijn: 'raadSpoed' },
+  instellingVolgen: {
+    titel: 'Vraag de Raad en de instelling wie het kind overneemt',
+    rol,
+    termijn: 'instellingVolgen',
+  },
   uitstroomplanMaken: { titel: 'Maak een plan voor daarna', rol, termijn: 'uitstroomplan' },
   identiteitInhalen: { titel: 'Stel alsnog vast wie het kind is', rol, termijn: 'identiteitInhalen' },
   toestemmingInhalen: { titel: 'Vraag alsnog toestemming', rol, termijn: 'toestemmingInhalen' },

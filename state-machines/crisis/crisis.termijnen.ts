@@ -41,7 +41,7 @@ export const crisisTermijnen = {
   overdrachtLokaalTeam: bind(D.overdrachtLokaalTeam, JP, `Het lokale team heeft ${NIET_AANVAARD}`, VEILIGHEID),
   overdrachtLopendeHulp: bind(D.overdrachtLopendeHulp, JP, `De hulp die loopt heeft ${NIET_AANVAARD}`, VEILIGHEID),
   overdrachtVeiligThuis: bind(D.overdrachtVeiligThuis, JP, `Veilig Thuis heeft ${NIET_AANVAARD}`, VEILIGHEID),
-  overdrachtInstelling: bind(D.overdrachtInstelling, JP, `De instelling heeft ${NIET_AANVAARD}`, VEILIGHEID),
+  instellingVolgen: bind(D.instellingVolgen, JP, `De instelling heeft ${NIET_AANVAARD}`, VEILIGHEID),
   overdrachtRaad: bind(D.overdrachtRaad, JP, 'De Raad heeft niet geantwoord: bel nu.', VEILIGHEID_UREN),
   zaakAfronden: bind(D.zaakAfronden, JP, 'Sluit de zaak, of haal in wat nog ontbreekt.'),
   ...KLASSETERMIJNEN,

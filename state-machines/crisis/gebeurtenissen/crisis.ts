@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
 import { Datum } from '../../../libs/contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
 import { Gemeentecode } from '../../gedeeld/codes.ts';
@@ -59,11 +60,18 @@ export const CRISIS_GEBEURTENISSEN = {
   },
   VOTS_UITGESPROKEN: {
     titel: 'Voorlopige ondertoezichtstelling uitgesproken',
-    uitleg: 'De kinderrechter besloot (BW 1:257). De gecertificeerde instelling wordt gevraagd over te nemen.',
+    uitleg:
+      'De kinderrechter besloot (BW 1:257). De Raad vraagt een gecertificeerde instelling; tot die aanvaardt, blijft het crisisteam.',
     schema: z.strictObject({
       uithuisplaatsing: z.boolean().describe('Is er ook een machtiging tot uithuisplaatsing?'),
       totEnMet: Datum.describe('Laatste dag van de maatregel'),
     }),
+    rollen: ['systeem', 'intake', ...PROFESSIONALS],
+  },
+  INSTELLING_AANVAARD: {
+    titel: 'Gecertificeerde instelling voert de maatregel uit',
+    uitleg: 'De instelling aanvaardde in de zaak van de Raad, met het zicht op de veiligheid.',
+    schema: z.strictObject({ ontvanger: Sleutelwoord.describe('Sleutel van de instelling') }),
     rollen: ['systeem', 'intake', ...PROFESSIONALS],
   },
   RAAD_ZAG_AF: {

@@ -1,4 +1,5 @@
 import type { Inzet } from '../crisis.codes.ts';
+import type { CrisisEvent } from '../crisis.events.ts';
 import { crisisSetup } from '../crisis.setup.ts';
 import { overdrachtstaten } from './overdracht.ts';
 
@@ -42,6 +43,18 @@ const raad = crisisSetup.createStateConfig({
     },
   },
 });
+
+interface Aanvaard {
+  readonly event: CrisisEvent;
+}
+
+/** The Raad hands the measure over in its own zaak, so that nobody is asked twice; here that is taken in. */
+const zichtNaarInstelling = {
+  type: 'geefZicht',
+  params: ({ event }: Aanvaard) => ({
+    aan: event.type === 'INSTELLING_AANVAARD' ? event.gegevens.ontvanger : null,
+  }),
+} as const;
 
 /** What the crisis team puts in, until somebody else has accepted sight on safety. Source: domain reference 4.6. */
 export const inzet = crisisSetup.createStateConfig({
@@ -97,7 +110,12 @@ export const inzet = crisisSetup.createStateConfig({
     raad,
     maatregel: {
       id: 'inzetMaatregel',
-      meta: { titel: 'Voorlopig onder toezicht gesteld', zonderKlok: 'De overdracht aan de instelling loopt ernaast.' },
+      meta: {
+        titel: 'Voorlopig onder toezicht gesteld; wacht op de instelling',
+        termijnen: ['instellingVolgen'],
+        taken: ['instellingVolgen'],
+      },
+      on: { INSTELLING_AANVAARD: { target: '#overgedragen', actions: zichtNaarInstelling } },
     },
   },
 });

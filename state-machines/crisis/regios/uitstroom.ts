@@ -11,17 +11,16 @@ export const uitstroomkeuzes = [
   keuze('lokaalTeam', '#naarLokaalTeam'),
   keuze('lopendeHulp', '#naarLopendeHulp'),
   keuze('veiligThuis', '#naarVeiligThuis'),
-  keuze('gecertificeerdeInstelling', '#naarInstelling'),
 ];
 
-function naar(id: string, naarRoute: Overdrachtsroute, urgentie: 'U0' | 'U1', bijGeweigerd: `#${string}`) {
+function naar(id: string, naarRoute: Overdrachtsroute, bijGeweigerd: `#${string}`) {
   return crisisSetup.createStateConfig({
     id,
     initial: 'open',
     meta: { titel: `Overdracht aan ${crisisOverdrachten[naarRoute].ontvanger}` },
     states: overdrachtstaten({
       naarRoute,
-      urgentie,
+      urgentie: 'U1',
       bijAanvaard: '#overgedragen',
       bijGeweigerd,
       bijIngetrokken: '#uitstroomPlannen',
@@ -33,15 +32,14 @@ function naar(id: string, naarRoute: Overdrachtsroute, urgentie: 'U0' | 'U1', bi
 export const uitstroom = crisisSetup.createStateConfig({
   initial: 'plannen',
   meta: { titel: 'Uitstroom' },
-  on: { UITSTROOM_GEKOZEN: uitstroomkeuzes, VOTS_UITGESPROKEN: { target: '#naarInstelling' } },
+  on: { UITSTROOM_GEKOZEN: uitstroomkeuzes },
   states: {
     plannen: {
       id: 'uitstroomPlannen',
       meta: { titel: 'Uitstroomplan te maken', termijnen: ['uitstroomplan'], taken: ['uitstroomplanMaken'] },
     },
-    naarLokaalTeam: naar('naarLokaalTeam', 'lokaal-team', 'U1', '#lokaalTeamGeweigerd'),
-    naarLopendeHulp: naar('naarLopendeHulp', 'lopende-hulp', 'U1', '#lopendeHulpGeweigerd'),
-    naarVeiligThuis: naar('naarVeiligThuis', 'veilig-thuis', 'U1', '#veiligThuisGeweigerd'),
-    naarInstelling: naar('naarInstelling', 'gi-uitvoering', 'U0', '#instellingGeweigerd'),
+    naarLokaalTeam: naar('naarLokaalTeam', 'lokaal-team', '#lokaalTeamGeweigerd'),
+    naarLopendeHulp: naar('naarLopendeHulp', 'lopende-hulp', '#lopendeHulpGeweigerd'),
+    naarVeiligThuis: naar('naarVeiligThuis', 'veilig-thuis', '#veiligThuisGeweigerd'),
   },
 });

@@ -111,7 +111,7 @@ export const PADEN = {
       aanvaard(0, 'raadsonderzoek', false),
       stap(1, 'VOTS_UITGESPROKEN', { uithuisplaatsing: true, totEnMet: '2027-04-11' }),
       bekend(1),
-      aanvaard(2, 'gi-uitvoering'),
+      stap(2, 'INSTELLING_AANVAARD', { ontvanger: 'gi-03' }),
       gesloten(3),
     ],
     eindigtIn: ['gesloten'],

@@ -39,6 +39,7 @@ export const VOORBEELDEN: { readonly [Type in CrisisType]: readonly CrisisFeiten
   INZET_GEKOZEN: INZETTEN.map((inzet) => ({ inzet })),
   INZET_BEGONNEN: [{ begindatum: dag('2027-01-12') }],
   VOTS_UITGESPROKEN: [{ uithuisplaatsing: true, totEnMet: dag('2027-04-10') }],
+  INSTELLING_AANVAARD: [{ ontvanger: 'gi-03' }],
   RAAD_ZAG_AF: [{ door: 'raad' }],
   UITSTROOM_GEKOZEN: UITSTROOMDOELEN.map((naar) => ({ naar })),
   IDENTITEIT_VASTGESTELD: [{ uitkomst: 'vastgesteld', ...VERJAARDAGEN }, { uitkomst: 'nietMogelijk' }],
