@@ -101,8 +101,8 @@ Eindigt met 0, of met 2 als de invoer geen JSON-lijst is.
     help: `Gebruik: wissel token [gebruiker]
 
 Schrijft een token voor een testgebruiker op stdout: demo (standaard), intake, jeugdprofessional,
-gedragswetenschapper, besluitteam, administratie, teamleider, beheerder, monitor, auditor of elders (een andere
-organisatie).
+gedragswetenschapper, besluitteam, administratie, teamleider, voorzitter, raadsonderzoeker, jeugdbeschermer,
+beheerder, monitor, auditor of elders (een andere organisatie).
 Alleen zonder OIDC_ISSUER, en nooit met NODE_ENV=production.
 `,
     run: async (args) => {

@@ -2,7 +2,8 @@ import { z } from 'zod';
 
 /**
  * Roles a person can have in their organisation, as the token says them. `administratie` keeps the traffic of messages with
- * providers (iJw). `systeem` is Wissel itself and can never be granted.
+ * providers (iJw); `voorzitter` leads the jeugdbeschermingstafel, `raadsonderzoeker` works for the Raad voor de Kinderbescherming and
+ * `jeugdbeschermer` for a gecertificeerde instelling. `systeem` is Wissel itself and can never be granted.
  */
 export const ROLLEN = [
   'intake',
@@ -10,6 +11,9 @@ export const ROLLEN = [
   'gedragswetenschapper',
   'besluitteam',
   'administratie',
+  'voorzitter',
+  'raadsonderzoeker',
+  'jeugdbeschermer',
   'teamleider',
   'beheerder',
   'monitor',

@@ -9,13 +9,13 @@ export const VOORBEELDREGIO: Regio = {
       id: 'cjg-voorbeeld',
       titel: 'CJG Voorbeeld',
       gemeenten: ['GM0642'],
-      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar'],
+      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar', 'lokaal-team', 'gesloten-jeugdhulp'],
     },
     {
       id: 'cjg-elders',
       titel: 'CJG Elders',
       gemeenten: ['GM0505'],
-      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar'],
+      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar', 'lokaal-team', 'gesloten-jeugdhulp'],
     },
     {
       id: 'crisisteam-voorbeeld',
@@ -28,6 +28,24 @@ export const VOORBEELDREGIO: Regio = {
       titel: 'Veilig Thuis Voorbeeld',
       gemeenten: ['GM0642', 'GM0505'],
       neemtOp: ['veilig-thuis'],
+    },
+    {
+      id: 'jeugdbeschermingstafel-voorbeeld',
+      titel: 'Jeugdbeschermingstafel Voorbeeld',
+      gemeenten: ['GM0642', 'GM0505'],
+      neemtOp: ['jeugdbeschermingstafel'],
+    },
+    {
+      id: 'raad-voorbeeld',
+      titel: 'Raad voor de Kinderbescherming Voorbeeld',
+      gemeenten: ['GM0642', 'GM0505'],
+      neemtOp: ['raadsonderzoek'],
+    },
+    {
+      id: 'gi-voorbeeld',
+      titel: 'Gecertificeerde Instelling Voorbeeld',
+      gemeenten: ['GM0642', 'GM0505'],
+      neemtOp: ['gi-uitvoering'],
     },
   ],
 };

@@ -6,13 +6,24 @@ const TEAM: readonly Rol[] = [
   'gedragswetenschapper',
   'besluitteam',
   'administratie',
+  'voorzitter',
+  'raadsonderzoeker',
+  'jeugdbeschermer',
   'teamleider',
 ];
 const LEZERS: readonly Rol[] = [...TEAM, 'beheerder', 'auditor'];
 
 /** Who may ask what, by operation of the OpenAPI document. Written down here on its own, so that a slip in the table of scopes shows. */
 export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
-  startZaak: ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
+  startZaak: [
+    'intake',
+    'jeugdprofessional',
+    'administratie',
+    'voorzitter',
+    'raadsonderzoeker',
+    'jeugdbeschermer',
+    'teamleider',
+  ],
   neemZaakOver: ['beheerder'],
   zoekZaken: LEZERS,
   haalZaak: LEZERS,
@@ -36,7 +47,15 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   koppelIjwbericht: ['administratie'],
   handelIjwberichtAf: ['administratie'],
   haalOverdracht: [...TEAM, 'auditor'],
-  beantwoordOverdracht: ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
+  beantwoordOverdracht: [
+    'intake',
+    'jeugdprofessional',
+    'voorzitter',
+    'raadsonderzoeker',
+    'jeugdbeschermer',
+    'administratie',
+    'teamleider',
+  ],
   adviseerTriage: ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'],
   haalTriageformulieren: ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'],
   haalRoutes: [...LEZERS, 'monitor'],

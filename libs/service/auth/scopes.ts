@@ -1,12 +1,20 @@
 import { ROLLEN, type Rol } from '../../contracts/rollen.ts';
 
 /** Those who work with the family: what they write to each other is for them alone. */
-const HULPVERLENERS = ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'] as const;
+const BESCHERMERS = ['voorzitter', 'raadsonderzoeker', 'jeugdbeschermer'] as const;
+const HULPVERLENERS = [
+  'intake',
+  'jeugdprofessional',
+  'gedragswetenschapper',
+  'besluitteam',
+  ...BESCHERMERS,
+  'teamleider',
+] as const;
 const MEDEWERKERS = [...HULPVERLENERS, 'administratie'] as const;
 
 /** What may be asked of the API, and which roles may ask it. Whether an event itself may be reported is for its route to say. */
 export const SCOPES = {
-  'zaak.starten': ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
+  'zaak.starten': ['intake', 'jeugdprofessional', 'administratie', ...BESCHERMERS, 'teamleider'],
   'zaak.overnemen': ['beheerder'],
   'zaak.zoeken': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'zaak.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
@@ -25,7 +33,7 @@ export const SCOPES = {
   'ijw.aanbieden': ['administratie'],
   'ijw.lezen': ['administratie', 'teamleider', 'beheerder', 'auditor'],
   'ijw.behandelen': ['administratie'],
-  'overdracht.beantwoorden': ['intake', 'jeugdprofessional', 'administratie', 'teamleider'],
+  'overdracht.beantwoorden': ['intake', 'jeugdprofessional', ...BESCHERMERS, 'administratie', 'teamleider'],
   'triage.adviseren': HULPVERLENERS,
   'route.lezen': ROLLEN,
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;

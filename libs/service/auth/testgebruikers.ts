@@ -22,6 +22,9 @@ export const TESTGEBRUIKERS = {
   auditor: { organisatie: HIER, rollen: ['auditor'] },
   crisisteam: { organisatie: 'crisisteam-voorbeeld', rollen: ['intake', 'jeugdprofessional'] },
   veiligthuis: { organisatie: 'veilig-thuis-voorbeeld', rollen: ['intake', 'jeugdprofessional'] },
+  voorzitter: { organisatie: 'jeugdbeschermingstafel-voorbeeld', rollen: ['voorzitter', 'jeugdprofessional'] },
+  raadsonderzoeker: { organisatie: 'raad-voorbeeld', rollen: ['raadsonderzoeker', 'jeugdprofessional'] },
+  jeugdbeschermer: { organisatie: 'gi-voorbeeld', rollen: ['jeugdbeschermer', 'jeugdprofessional'] },
   elders: { organisatie: 'cjg-elders', rollen: ['intake', 'jeugdprofessional', 'besluitteam'] },
 } as const satisfies Readonly<Record<string, Testgebruiker>>;
 export type Testnaam = keyof typeof TESTGEBRUIKERS;
