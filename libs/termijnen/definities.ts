@@ -1,5 +1,6 @@
 import * as awb from './awb.ts';
 import * as ijw from './ijw.ts';
+import * as jeugdbescherming from './jeugdbescherming.ts';
 import * as jeugdwet from './jeugdwet.ts';
 import * as lokaal from './lokaal.ts';
 import type { TermijnDefinitie } from './typen.ts';
@@ -21,6 +22,13 @@ export const TERMIJNDEFINITIES: readonly TermijnDefinitie[] = [
   jeugdwet.HULPVERLENINGSPLAN,
   jeugdwet.CONTINUITEIT_NA_VERHUIZING,
   jeugdwet.BEWAARTERMIJN_DOSSIER,
+  jeugdbescherming.BELANGHEBBENDEN_HOREN,
+  jeugdbescherming.MACHTIGING_ONGEBRUIKT,
+  jeugdbescherming.HULPVERLENINGSPLAN_GESLOTEN,
+  jeugdbescherming.MEDEDELING_OPNAME,
+  jeugdbescherming.BESLISSING_GESLOTEN,
+  jeugdbescherming.MACHTIGING_GESLOTEN_ONGEBRUIKT,
+  jeugdbescherming.INSTEMMING_GESLOTEN_INGETROKKEN,
   wmo.WMO_ONDERZOEK,
   wmo.WMO_PERSOONLIJK_PLAN,
   wmo.WMO_BESLISTERMIJN,

@@ -11,6 +11,7 @@ export type { Dagtermijn, Einde, Moment, Opschorting, Urentermijn } from './eind
 export { legHerzieningUit } from './herziening.ts';
 export type { Herziening } from './herziening.ts';
 export * from './ijw.ts';
+export * from './jeugdbescherming.ts';
 export * from './jeugdwet.ts';
 export { berekenKlok } from './klok.ts';
 export { GENEGEERD_CODES } from './klok-typen.ts';
