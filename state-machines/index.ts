@@ -2,7 +2,9 @@ import type { Route } from '../libs/engine/route.ts';
 import { cjgIntakeRoute } from './cjg-intake/cjg-intake.route.ts';
 import { crisisRoute } from './crisis/crisis.route.ts';
 import { huisartsVerwijzingRoute } from './huisarts-verwijzing/huisarts-verwijzing.route.ts';
+import { jeugdbeschermingstafelRoute } from './jeugdbeschermingstafel/jeugdbeschermingstafel.route.ts';
 import { jgtToeleidingRoute } from './jgt-toeleiding/jgt-toeleiding.route.ts';
+import { raadsonderzoekRoute } from './raadsonderzoek/raadsonderzoek.route.ts';
 import { toewijzingRoute } from './toewijzing/toewijzing.route.ts';
 import { veiligThuisRoute } from './veilig-thuis/veilig-thuis.route.ts';
 
@@ -14,6 +16,8 @@ export const ROUTES: readonly Route[] = [
   huisartsVerwijzingRoute,
   veiligThuisRoute,
   crisisRoute,
+  jeugdbeschermingstafelRoute,
+  raadsonderzoekRoute,
 ];
 
 /** The route with this id (`cjg-intake-v1`), or nothing. */

@@ -1,16 +1,8 @@
+import type { Begrip } from './begrip.ts';
+import { BESCHERMINGSBEGRIPPEN } from './jeugdbescherming.ts';
 import { VEILIGHEIDSKETEN_BEGRIPPEN } from './veiligheidsketen.ts';
 
-/** A Dutch term of law or practice, for people who read the code and not the law. */
-export interface Begrip {
-  /** What it means, in English. */
-  readonly betekenis: string;
-  /** Act and article that define or use it, or the practice it comes from. */
-  readonly bron: string;
-  /** What it is easily taken for, and the difference. */
-  readonly nietVerwarrenMet?: string;
-  /** Other forms in which it appears in names: plurals, verbs, compounds. */
-  readonly vormen?: readonly string[];
-}
+export type { Begrip };
 
 /** Every Dutch term that exported names, events, states and terms use. A test fails on one that is missing. */
 export const BEGRIPPEN = {
@@ -436,6 +428,7 @@ export const BEGRIPPEN = {
   aanname: { betekenis: 'a number of ours for want of any other, open to configuration', bron: 'Wissel' },
   escaleren: { betekenis: 'bringing to a manager', bron: 'practice' },
   ...VEILIGHEIDSKETEN_BEGRIPPEN,
+  ...BESCHERMINGSBEGRIPPEN,
 } as const satisfies Record<string, Begrip>;
 
 /** Every form of every term, in lower case. */

@@ -22,6 +22,9 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   betreft boven burger controleer dagelijks de definities een gemeenteoverdracht gemeenteoverdrachten getal gewoon gezinstaken gezinstermijnen leeftijdsgeheugen
   keer leeftijdsgrenzen leeftijdsvelden neem nummer overdrachtstermijnen plicht reden terug totale uren veiligheidsgeheugen
   veiligheidsoverdracht veiligheidsoverdrachten veiligheidsregio veiligheidstaken veiligheidstermijnen verjaardag verjaardagen wijziging woonplaatsregio
+  aangevuld aanloop afspraak afspraken bevestigd bijgepraat bijpraten praten criteria delen gedeeld gedaan geldt gepland plannen
+  geschonden handelen indienen ingelicht inlichten lichten laatste lang lichter lichtere mededeling opgepakt oppakken opgesteld
+  opstellen ouders periode periodevelden starten stukken uitvoering verslag verval verzet verzocht volg voorbereiding
   aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
   alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verwerkt verzenden verzending

@@ -3,8 +3,12 @@ import { PROEFROUTE } from '../../libs/engine/testing/proefroute.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { VOORBEELDEN } from '../../state-machines/cjg-intake/testing/voorbeelden.ts';
+import { PADEN as TAFELPADEN } from '../../state-machines/jeugdbeschermingstafel/testing/paden.ts';
+import { VOORBEELDEN as TAFEL } from '../../state-machines/jeugdbeschermingstafel/testing/voorbeelden.ts';
 import { PADEN as JGT_PADEN } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
 import { VOORBEELDEN as JGT } from '../../state-machines/jgt-toeleiding/testing/voorbeelden.ts';
+import { PADEN as RAADPADEN } from '../../state-machines/raadsonderzoek/testing/paden.ts';
+import { VOORBEELDEN as RAAD } from '../../state-machines/raadsonderzoek/testing/voorbeelden.ts';
 import { PADEN as TOEWIJZING_PADEN } from '../../state-machines/toewijzing/testing/paden.ts';
 import { VOORBEELDEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/voorbeelden.ts';
 import { PADEN as VERWIJZINGSPADEN } from '../../state-machines/huisarts-verwijzing/testing/paden.ts';
@@ -28,6 +32,8 @@ const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'huisarts-verwijzing-v1': VERWIJZINGSVOORBEELDEN,
   'veilig-thuis-v1': VEILIG_THUIS,
   'crisis-v1': CRISIS,
+  'jeugdbeschermingstafel-v1': TAFEL,
+  'raadsonderzoek-v1': RAAD,
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
@@ -70,6 +76,8 @@ const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>>
   'huisarts-verwijzing-v1': Object.values(VERWIJZINGSPADEN).map(({ stappen }) => stappen),
   'veilig-thuis-v1': Object.values(VEILIG_THUIS_PADEN).map(({ stappen }) => stappen),
   'crisis-v1': Object.values(CRISIS_PADEN).map(({ stappen }) => stappen),
+  'jeugdbeschermingstafel-v1': Object.values(TAFELPADEN).map(({ stappen }) => stappen),
+  'raadsonderzoek-v1': Object.values(RAADPADEN).map(({ stappen }) => stappen),
 };
 
 /** Complete courses of a route, and the empty one. */

@@ -2,7 +2,9 @@ import type { TeMelden } from '../../libs/contracts/melding.ts';
 import { PADEN as CJG } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { Pad, Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { PADEN as VERWIJZING } from '../../state-machines/huisarts-verwijzing/testing/paden.ts';
+import { PADEN as TAFEL } from '../../state-machines/jeugdbeschermingstafel/testing/paden.ts';
 import { PADEN as TOELEIDING } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
+import { PADEN as RAAD } from '../../state-machines/raadsonderzoek/testing/paden.ts';
 import { PADEN as TOEWIJZING } from '../../state-machines/toewijzing/testing/paden.ts';
 import { PADEN as VEILIG_THUIS } from '../../state-machines/veilig-thuis/testing/paden.ts';
 import { PADEN as CRISIS } from '../../state-machines/crisis/testing/paden.ts';
@@ -94,4 +96,6 @@ export const GEVALLEN: Readonly<Record<string, Gevallen>> = {
     ...metNaam(CRISIS),
     niemandOpWeg: [...begin(CRISIS.netwerkVangtOp, 1), notitie(30)],
   },
+  'jeugdbeschermingstafel-v1': { ...metNaam(TAFEL), drangEenJaarStil: [...begin(TAFEL.drangGehaald, 8), notitie(365)] },
+  'raadsonderzoek-v1': { ...metNaam(RAAD), eenJaarWachten: [...begin(RAAD.totOts, 3), notitie(365)] },
 };

@@ -37,6 +37,8 @@ export interface Bagage {
   readonly zelden: readonly string[];
   /** Guards that can only say yes in this machine: `betreftOverdracht` where there is but one hand-over. */
   readonly altijdJa?: readonly string[];
+  /** Events that another person than the usual one reports as well: what only two persons can do. */
+  readonly ookTweede?: readonly string[];
 }
 
 /** A machine explored along its written paths and on many walks, with an ear at every guard. */
@@ -120,6 +122,9 @@ export class Verkenning {
     const gemeld = Object.entries(this.bagage.voorbeelden)
       .filter(([type]) => nummer % 8 === 0 || !this.bagage.zelden.includes(type))
       .flatMap(([type, varianten]) => varianten.map((gegevens) => ({ ...stempel, type, gegevens })));
+    const doorTweede = gemeld
+      .filter(({ type }) => this.bagage.ookTweede?.includes(type))
+      .map((event) => ({ ...event, door: { ...SYSTEEM, id: 'tweede' } }));
     const { termijnen, grenzen } = aangegeven(snapshot);
     const lopend = [...termijnen].filter(([, grond]) => grond === null).map(([termijn]) => termijn);
     const momenten = [...lopend, ...grenzen].flatMap((termijn) => [
@@ -127,7 +132,7 @@ export class Verkenning {
       { type: 'TERMIJN_OVERSCHREDEN', gegevens: moment(termijn, 'herhaling-1') },
       { type: 'TERMIJN_NADERT', gegevens: moment(termijn, 'waarschuwing-75') },
     ]);
-    return [...gemeld, ...momenten.map((een) => ({ ...stempel, ...een }))];
+    return [...gemeld, ...doorTweede, ...momenten.map((een) => ({ ...stempel, ...een }))];
   }
 }
 

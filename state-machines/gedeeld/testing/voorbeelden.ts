@@ -1,3 +1,4 @@
+import type { BESCHERMING_GEBEURTENISSEN } from '../bescherming/gebeurtenissen.ts';
 import type { Definities, FeitenVan } from '../gebeurtenissen.ts';
 import type {
   DOSSIER_GEBEURTENISSEN,
@@ -55,6 +56,20 @@ export const VEILIGHEIDSVOORBEELDEN: Voorbeelden<typeof VEILIGHEID_GEBEURTENISSE
     { vervolg: 'vermoedenKindermishandeling' },
     { vervolg: 'opnieuwBeoordelen' },
   ],
+};
+
+/** Safety in the protective chain. */
+export const BESCHERMINGSVOORBEELDEN: Voorbeelden<typeof BESCHERMING_GEBEURTENISSEN> = {
+  VEILIGHEIDSSIGNAAL_ONTVANGEN: [{ van: 'school' }],
+  VEILIGHEID_GEWOGEN: [
+    { klasse: 'onveilig', instrument: 'arij', reden: 'gevaarWeg' },
+    { klasse: 'veilig', instrument: 'lirik', reden: 'hulpWerkt' },
+    { klasse: 'zorgelijk', instrument: 'professioneelOordeel' },
+    { klasse: 'zorgelijk', instrument: 'arij', reden: 'afsprakenNagekomen' },
+    { klasse: 'acuut', instrument: 'arij' },
+  ],
+  LICHTERE_WEGING_BEVESTIGD: [{ klasse: 'veilig' }, { klasse: 'onveilig' }, { klasse: 'zorgelijk' }],
+  ALARM_OPGEPAKT: [{ vervolg: 'tafel' }, { vervolg: 'spoedRaad' }, { vervolg: 'anderPlan' }],
 };
 
 /** Consent. */

@@ -1,0 +1,4 @@
+import { toetsReadme } from '../gedeeld/testing/routetoets.ts';
+import { jeugdbeschermingstafelRoute } from './jeugdbeschermingstafel.route.ts';
+
+toetsReadme(jeugdbeschermingstafelRoute);

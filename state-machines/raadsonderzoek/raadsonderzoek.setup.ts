@@ -1,0 +1,47 @@
+import { assign, setup, stateIn } from 'xstate';
+
+import { kernActies } from '../../libs/engine/acties.ts';
+import type { StaatMeta } from '../../libs/engine/route.ts';
+import { addDays } from '../../libs/kalender/index.ts';
+import { volgKlasse } from '../gedeeld/bescherming/vragen.ts';
+import type { RaadContext } from './raadsonderzoek.context.ts';
+import type { RaadEvent } from './raadsonderzoek.events.ts';
+import { vragen } from './raadsonderzoek.vragen.ts';
+
+// Only its type is used: what zaken of this route remember, hear, and say about their states.
+const types: { readonly context?: RaadContext; readonly events?: RaadEvent; readonly meta?: StaatMeta } = {};
+
+const isIn = (staat: `#${string}`) => stateIn<RaadContext, RaadEvent, undefined>(staat);
+
+/** Questions about where the zaak is in another part of the machine, by the id of the state. */
+const plaatsen = {
+  isBijSpoedrechter: isIn('#bijSpoedrechter'),
+  isBijRechter: isIn('#bijRechter'),
+  isInAlarm: isIn('#veiligheidsalarm'),
+  isVerval: isIn('#voorlopigVervallen'),
+  isTeHoren: isIn('#teHoren'),
+  isMaatregelOpen: isIn('#maatregelOpen'),
+};
+
+/** Typed building blocks of the machine: the effects that it may name, what it remembers, and the questions it asks. */
+export const raadSetup = setup({
+  types,
+  actions: {
+    ...kernActies,
+    /** A fact for the dossier: it is logged, and nothing else changes. */
+    noteer: assign({}),
+    onthoudVerzoek: assign(({ event, context }) => {
+      if (event.type !== 'VTO_ONTVANGEN') return context;
+      const { leeftijd, verzoeker, spoed, veiligheidsklasse } = event.gegevens;
+      return { leeftijd, verzoeker, spoed, klasse: veiligheidsklasse };
+    }),
+    onthoudEinde: assign(({ event, context }) => {
+      if (event.type !== 'SPOEDBESCHIKKING_GEGEVEN') return context;
+      const { einddatum } = event.gegevens;
+      return { dagNaVoorlopig: einddatum === undefined ? null : addDays(einddatum, 1) };
+    }),
+    volgKlasse: assign(({ context, event }) => volgKlasse({ context, event })),
+    wordt18: assign({ leeftijd: 'vanaf18' }),
+  },
+  guards: { ...vragen, ...plaatsen },
+});
