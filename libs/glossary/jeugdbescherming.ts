@@ -69,7 +69,7 @@ export const BESCHERMINGSBEGRIPPEN = {
   maatregel: {
     betekenis: 'measure of child protection: OTS, provisional OTS, guardianship',
     bron: 'BW 1:255, 1:257, 1:266',
-    vormen: ['maatregelsoort', 'voorlopig', 'voorlopige'],
+    vormen: ['maatregelen', 'maatregelsoort', 'voorlopig', 'voorlopige'],
   },
   machtiging: {
     betekenis: 'leave of the court to let a child live elsewhere or in closed care; lapses when unused',
@@ -80,8 +80,19 @@ export const BESCHERMINGSBEGRIPPEN = {
     betekenis: 'gecertificeerde instelling (GI): carries out measures; gives no jeugdhulp itself',
     bron: 'Jeugdwet 3.2',
     nietVerwarrenMet: 'aanbieder',
-    vormen: ['instellingoverdrachten', 'instellingtermijnen'],
+    vormen: ['gi', 'instellingoverdrachten', 'instellingtermijnen'],
   },
+  uithuisplaatsing: {
+    betekenis: 'letting a child live elsewhere on leave of the court',
+    bron: 'BW 1:265b',
+    vormen: ['thuisgeplaatst', 'verblijf'],
+  },
+  jeugdbeschermer: {
+    betekenis: 'professional of a GI whom the family knows as its own',
+    bron: 'Jeugdwet 3.2; practice',
+    nietVerwarrenMet: 'jeugdprofessional of the gemeente',
+  },
+  jeugdhulp: { betekenis: 'help for youth; gesloten: in closed care', bron: 'Jeugdwet 1.1, 6.1.1' },
   instemming: { betekenis: 'consent to closed care', bron: 'Jeugdwet 6.1.2-6.1.12', nietVerwarrenMet: 'toestemming' },
   opname: { betekenis: 'entry into closed care', bron: 'Jeugdwet 6.1.6, 6.2.9' },
   lokaalteam: {

@@ -24,7 +24,8 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   veiligheidsoverdracht veiligheidsoverdrachten veiligheidsregio veiligheidstaken veiligheidstermijnen verjaardag verjaardagen wijziging woonplaatsregio
   aangevuld aanloop afspraak afspraken bevestigd bijgepraat bijpraten praten criteria delen gedeeld gedaan geldt gepland plannen
   geschonden handelen indienen ingelicht inlichten lichten laatste lang lichter lichtere mededeling opgepakt oppakken opgesteld
-  opstellen ouders periode periodevelden starten stukken uitvoering verslag verval verzet verzocht volg voorbereiding
+  opstellen beslist besluiten bijstellen eindigt gebruiken gebruikt kind nagaan toewijzen uitgevoerd verwijzersoorten voorgesteld
+  ouders periode periodevelden starten stukken uitvoering verslag verval verzet verzocht volg voorbereiding
   aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
   alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verwerkt verzenden verzending

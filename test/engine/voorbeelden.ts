@@ -3,6 +3,8 @@ import { PROEFROUTE } from '../../libs/engine/testing/proefroute.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { VOORBEELDEN } from '../../state-machines/cjg-intake/testing/voorbeelden.ts';
+import { PADEN as GI_PADEN } from '../../state-machines/gi-uitvoering/testing/paden.ts';
+import { VOORBEELDEN as GI } from '../../state-machines/gi-uitvoering/testing/voorbeelden.ts';
 import { PADEN as TAFELPADEN } from '../../state-machines/jeugdbeschermingstafel/testing/paden.ts';
 import { VOORBEELDEN as TAFEL } from '../../state-machines/jeugdbeschermingstafel/testing/voorbeelden.ts';
 import { PADEN as JGT_PADEN } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
@@ -34,6 +36,7 @@ const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'crisis-v1': CRISIS,
   'jeugdbeschermingstafel-v1': TAFEL,
   'raadsonderzoek-v1': RAAD,
+  'gi-uitvoering-v1': GI,
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
@@ -78,6 +81,7 @@ const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>>
   'crisis-v1': Object.values(CRISIS_PADEN).map(({ stappen }) => stappen),
   'jeugdbeschermingstafel-v1': Object.values(TAFELPADEN).map(({ stappen }) => stappen),
   'raadsonderzoek-v1': Object.values(RAADPADEN).map(({ stappen }) => stappen),
+  'gi-uitvoering-v1': Object.values(GI_PADEN).map(({ stappen }) => stappen),
 };
 
 /** Complete courses of a route, and the empty one. */
