@@ -1,6 +1,7 @@
 import type { Route } from '../libs/engine/route.ts';
 import { cjgIntakeRoute } from './cjg-intake/cjg-intake.route.ts';
 import { crisisRoute } from './crisis/crisis.route.ts';
+import { geslotenJeugdhulpRoute } from './gesloten-jeugdhulp/gesloten-jeugdhulp.route.ts';
 import { giUitvoeringRoute } from './gi-uitvoering/gi-uitvoering.route.ts';
 import { huisartsVerwijzingRoute } from './huisarts-verwijzing/huisarts-verwijzing.route.ts';
 import { jeugdbeschermingstafelRoute } from './jeugdbeschermingstafel/jeugdbeschermingstafel.route.ts';
@@ -20,6 +21,7 @@ export const ROUTES: readonly Route[] = [
   jeugdbeschermingstafelRoute,
   raadsonderzoekRoute,
   giUitvoeringRoute,
+  geslotenJeugdhulpRoute,
 ];
 
 /** The route with this id (`cjg-intake-v1`), or nothing. */

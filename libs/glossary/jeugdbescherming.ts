@@ -74,7 +74,7 @@ export const BESCHERMINGSBEGRIPPEN = {
   machtiging: {
     betekenis: 'leave of the court to let a child live elsewhere or in closed care; lapses when unused',
     bron: 'BW 1:265b-265c; Jeugdwet 6.1.2',
-    vormen: ['ongebruikt'],
+    vormen: ['machtigingsoorten', 'ongebruikt'],
   },
   instelling: {
     betekenis: 'gecertificeerde instelling (GI): carries out measures; gives no jeugdhulp itself',
@@ -94,7 +94,8 @@ export const BESCHERMINGSBEGRIPPEN = {
   },
   jeugdhulp: { betekenis: 'help for youth; gesloten: in closed care', bron: 'Jeugdwet 1.1, 6.1.1' },
   instemming: { betekenis: 'consent to closed care', bron: 'Jeugdwet 6.1.2-6.1.12', nietVerwarrenMet: 'toestemming' },
-  opname: { betekenis: 'entry into closed care', bron: 'Jeugdwet 6.1.6, 6.2.9' },
+  opname: { betekenis: 'entry into closed care', bron: 'Jeugdwet 6.1.6, 6.2.9', vormen: ['opgenomen'] },
+  voorwaarden: { betekenis: 'conditions under which closed care stays away', bron: 'Jeugdwet 6.1.6' },
   lokaalteam: {
     betekenis: 'team of the gemeente that helps a family freely and has sight on safety by default',
     bron: 'practice',

@@ -25,6 +25,7 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   aangevuld aanloop afspraak afspraken bevestigd bijgepraat bijpraten praten criteria delen gedeeld gedaan geldt gepland plannen
   geschonden handelen indienen ingelicht inlichten lichten laatste lang lichter lichtere mededeling opgepakt oppakken opgesteld
   opstellen beslist besluiten bijstellen eindigt gebruiken gebruikt kind nagaan toewijzen uitgevoerd verwijzersoorten voorgesteld
+  al verder beeindigd beleggen hersteld meedelen onder verblijft
   ouders periode periodevelden starten stukken uitvoering verslag verval verzet verzocht volg voorbereiding
   aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
   alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht

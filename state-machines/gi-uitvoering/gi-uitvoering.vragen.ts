@@ -1,8 +1,9 @@
+import { geldtOp } from '../gedeeld/bescherming/maatregel.ts';
 import { beschermingVragen } from '../gedeeld/bescherming/vragen.ts';
 import { gezinVragen } from '../gedeeld/gezin/vragen.ts';
 import { betreftOverdracht, betreftTermijn, isAanvaard, vraagBij } from '../gedeeld/vragen.ts';
 import type { GiContext } from './gi-uitvoering.context.ts';
-import type { giGebeurtenissen } from './gi-uitvoering.events.ts';
+import type { GiEvent, giGebeurtenissen } from './gi-uitvoering.events.ts';
 
 const bij = vraagBij<typeof giGebeurtenissen, GiContext>();
 const { isAchttienOfOuder } = gezinVragen;
@@ -26,5 +27,7 @@ export const vragen = {
   isVerlengd: bij('VERLENGING_BESLIST', ({ beslissing }) => beslissing === 'verlengd'),
   isRaadEens: bij('TOETS_ONTVANGEN', ({ oordeel }) => oordeel === 'eens'),
   isEindeDoorRechter: bij('MAATREGEL_GEEINDIGD', ({ reden }) => reden === 'beeindigdDoorRechter'),
+  isMachtigingNogGeldig: ({ context, event }: Gegeven & { readonly event: GiEvent }): boolean =>
+    geldtOp(context.dagNaMachtiging, event.geldigOp),
   isAnderPlanGevraagd: bij('ALARM_OPGEPAKT', ({ vervolg }) => vervolg === 'anderPlan'),
 };

@@ -16,6 +16,7 @@ const DEFINITIES = {
   vtoOpstellen: aanname('vto-opstellen', 'verzoek tot onderzoek na de beslissing', 1, 'werkdagen'),
   spoedNaarRaad: aanname('spoed-naar-raad', 'ontvangst van een spoedvraag door de Raad', 4, 'uren'),
   drangEvaluatie: aanname('drang-evaluatie', 'evaluatie van de afspraken', 6, 'weken'),
+  drangVolgendeEvaluatie: aanname('drang-volgende-evaluatie', 'volgende evaluatie van de afspraken', 6, 'weken'),
   drangEvalueren: aanname('drang-evalueren', 'houden van de evaluatie van de afspraken', 5, 'werkdagen'),
   drangBesluit: aanname('drang-besluit', 'besluit na afloop van het drangkader', 2, 'werkdagen'),
   drangkader: regionaal(
@@ -42,6 +43,12 @@ export const tafelTermijnen = {
     VEILIGHEID_UREN,
   ),
   drangEvaluatie: bind(DEFINITIES.drangEvaluatie, VZ, 'Tijd om de afspraken te evalueren.', eenKeer(GEWOON)),
+  drangVolgendeEvaluatie: bind(
+    DEFINITIES.drangVolgendeEvaluatie,
+    VZ,
+    'Tijd om de afspraken opnieuw te evalueren.',
+    eenKeer(GEWOON),
+  ),
   drangEvalueren: bind(DEFINITIES.drangEvalueren, VZ, 'De afspraken zijn nog niet geëvalueerd.', VEILIGHEID),
   drangBesluit: bind(DEFINITIES.drangBesluit, VZ, 'Het drangkader is voorbij en er is nog niets besloten.', VEILIGHEID),
   drangkader: bind(

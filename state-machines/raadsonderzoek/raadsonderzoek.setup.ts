@@ -20,6 +20,7 @@ const plaatsen = {
   isInAlarm: isIn('#veiligheidsalarm'),
   isVerval: isIn('#voorlopigVervallen'),
   isTeHoren: isIn('#teHoren'),
+  isBijInstelling: isIn('#bijInstelling'),
   isMaatregelOpen: isIn('#maatregelOpen'),
 };
 

@@ -1,8 +1,9 @@
+import { geldtOp } from '../gedeeld/bescherming/maatregel.ts';
 import { beschermingVragen } from '../gedeeld/bescherming/vragen.ts';
 import { gezinVragen } from '../gedeeld/gezin/vragen.ts';
 import { betreftOverdracht, betreftTermijn, isAanvaard, vraagBij } from '../gedeeld/vragen.ts';
 import type { RaadContext } from './raadsonderzoek.context.ts';
-import type { raadGebeurtenissen } from './raadsonderzoek.events.ts';
+import type { RaadEvent, raadGebeurtenissen } from './raadsonderzoek.events.ts';
 
 const bij = vraagBij<typeof raadGebeurtenissen, RaadContext>();
 const { isAchttienOfOuder } = gezinVragen;
@@ -30,6 +31,8 @@ export const vragen = {
   isSpoedGehoord: bij('SPOEDBESCHIKKING_GEGEVEN', ({ beslissing, gehoord }) => beslissing === 'toegewezen' && gehoord),
   isMaatregelInStand: bij('BELANGHEBBENDEN_GEHOORD', ({ maatregelBlijft }) => maatregelBlijft),
   isMaatregelOpgeheven: bij('BELANGHEBBENDEN_GEHOORD', ({ maatregelBlijft }) => !maatregelBlijft),
+  isVoorlopigNogGeldig: ({ context, event }: Gegeven & { readonly event: RaadEvent }): boolean =>
+    geldtOp(context.dagNaVoorlopig, event.geldigOp),
   isToegewezen: bij('BESCHIKKING_GEGEVEN', ({ beslissing }) => beslissing === 'toegewezen'),
   isAangehouden: bij('BESCHIKKING_GEGEVEN', ({ beslissing }) => beslissing === 'aangehouden'),
   isAfgewezen: bij('BESCHIKKING_GEGEVEN', ({ beslissing }) => beslissing === 'afgewezen'),

@@ -3,6 +3,8 @@ import { PROEFROUTE } from '../../libs/engine/testing/proefroute.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { VOORBEELDEN } from '../../state-machines/cjg-intake/testing/voorbeelden.ts';
+import { PADEN as GESLOTEN_PADEN } from '../../state-machines/gesloten-jeugdhulp/testing/paden.ts';
+import { VOORBEELDEN as GESLOTEN } from '../../state-machines/gesloten-jeugdhulp/testing/voorbeelden.ts';
 import { PADEN as GI_PADEN } from '../../state-machines/gi-uitvoering/testing/paden.ts';
 import { VOORBEELDEN as GI } from '../../state-machines/gi-uitvoering/testing/voorbeelden.ts';
 import { PADEN as TAFELPADEN } from '../../state-machines/jeugdbeschermingstafel/testing/paden.ts';
@@ -37,6 +39,7 @@ const PER_ROUTE: Readonly<Record<string, Voorbeelden>> = {
   'jeugdbeschermingstafel-v1': TAFEL,
   'raadsonderzoek-v1': RAAD,
   'gi-uitvoering-v1': GI,
+  'gesloten-jeugdhulp-v1': GESLOTEN,
   'proef-v1': {
     ...Object.fromEntries(leeg),
     BEGONNEN: [{}, { wordt18Op: '2027-09-01' }],
@@ -82,6 +85,7 @@ const PADEN_PER_ROUTE: Readonly<Record<string, readonly (readonly Padfeit[])[]>>
   'jeugdbeschermingstafel-v1': Object.values(TAFELPADEN).map(({ stappen }) => stappen),
   'raadsonderzoek-v1': Object.values(RAADPADEN).map(({ stappen }) => stappen),
   'gi-uitvoering-v1': Object.values(GI_PADEN).map(({ stappen }) => stappen),
+  'gesloten-jeugdhulp-v1': Object.values(GESLOTEN_PADEN).map(({ stappen }) => stappen),
 };
 
 /** Complete courses of a route, and the empty one. */

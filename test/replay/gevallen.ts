@@ -1,6 +1,7 @@
 import type { TeMelden } from '../../libs/contracts/melding.ts';
 import { PADEN as CJG } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { Pad, Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
+import { PADEN as GESLOTEN } from '../../state-machines/gesloten-jeugdhulp/testing/paden.ts';
 import { PADEN as GI } from '../../state-machines/gi-uitvoering/testing/paden.ts';
 import { PADEN as VERWIJZING } from '../../state-machines/huisarts-verwijzing/testing/paden.ts';
 import { PADEN as TAFEL } from '../../state-machines/jeugdbeschermingstafel/testing/paden.ts';
@@ -99,5 +100,6 @@ export const GEVALLEN: Readonly<Record<string, Gevallen>> = {
   },
   'jeugdbeschermingstafel-v1': { ...metNaam(TAFEL), drangEenJaarStil: [...begin(TAFEL.drangGehaald, 8), notitie(365)] },
   'gi-uitvoering-v1': { ...metNaam(GI), jaarStil: [...begin(GI.eindeMetToets, 8), notitie(400)] },
+  'gesloten-jeugdhulp-v1': metNaam(GESLOTEN),
   'raadsonderzoek-v1': { ...metNaam(RAAD), eenJaarWachten: [...begin(RAAD.totOts, 3), notitie(365)] },
 };

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 
-import { Datum } from '../../../libs/contracts/tijd.ts';
-import { addDays, addMonths } from '../../../libs/kalender/index.ts';
+import { Datum, type Tijdstip } from '../../../libs/contracts/tijd.ts';
+import { addDays, addMonths, amsterdamDatum } from '../../../libs/kalender/index.ts';
 import { formatDuur, type Bron, type Duur } from '../../../libs/termijnen/index.ts';
 
 interface Grootste {
@@ -53,4 +53,9 @@ export function controleerPeriode(
   if (einddatum < begindatum) fout('Ligt voor de begindatum');
   if (einddatum > laatsteDagVan(soort, begindatum))
     fout(`Kan hoogstens ${formatDuur(langst)} duren (${bron.wet} ${bron.artikel})`);
+}
+
+/** Whether an order still holds at a moment, by the first day after it. */
+export function geldtOp(dagNa: Datum | null, moment: Tijdstip): boolean {
+  return dagNa !== null && amsterdamDatum(moment) < dagNa;
 }

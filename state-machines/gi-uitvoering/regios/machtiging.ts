@@ -48,6 +48,7 @@ export const machtiging = giSetup.createStateConfig({
       id: 'machtigingNagaan',
       meta: {
         titel: 'Ongebruikt of voorbij: nagaan of zij nog geldt',
+        grenzen: ['eindeMachtiging'],
         termijnen: ['machtigingNagaan'],
         taken: ['machtigingNagaan'],
         gezin: {
@@ -59,7 +60,7 @@ export const machtiging = giSetup.createStateConfig({
       on: {
         MACHTIGING_VERVALLEN: { target: 'geen' },
         MACHTIGING_VERLEEND: { target: 'geldt', actions: 'onthoudMachtiging' },
-        UITHUISPLAATSING_UITGEVOERD: { target: '#machtigingGebruikt' },
+        UITHUISPLAATSING_UITGEVOERD: { guard: 'isMachtigingNogGeldig', target: '#machtigingGebruikt' },
       },
     },
   },

@@ -47,8 +47,14 @@ const overdracht = (dag: number, naarRoute: string): Padstap =>
 const geeindigd = (dag: number, reden: string): Padstap => stap(dag, 'MAATREGEL_GEEINDIGD', { reden });
 const gesloten = (dag: number, resultaat: string): Padstap => stap(dag, 'ZAAK_GESLOTEN', { resultaat });
 
-const totContact = [aanvaard(), gewogen(0), toegewezen(1), contact(3)];
-const totPlan = [...totContact, verzoek(3, '08', 'GM0642', '2027-01-14'), toewijzing(8), geenEigenPlan(10), plan(40)];
+const totContact = [aanvaard(), gewogen(0), toegewezen(1), contact(3)] as const;
+const totPlan = [
+  ...totContact,
+  verzoek(3, '08', 'GM0642', '2027-01-14'),
+  toewijzing(8),
+  geenEigenPlan(10),
+  plan(40),
+] as const;
 
 /** Complete courses by name: examples to read, and the backbone of the tests. */
 export const PADEN = {

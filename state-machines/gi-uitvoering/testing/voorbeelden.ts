@@ -59,7 +59,7 @@ export const VOORBEELDEN: { readonly [Type in GiType]: readonly GiFeiten<Type>[]
   PLAN_GEEVALUEERD: [{ uitkomst: 'doorgaan' }, { uitkomst: 'bijstellen' }],
   MACHTIGING_VERLEEND: [
     { soort: 'uithuisplaatsing', begindatum: dag('2027-01-11'), einddatum: dag('2027-07-11') },
-    { soort: 'spoeduithuisplaatsing', begindatum: dag('2027-01-11'), einddatum: dag('2027-02-08') },
+    { soort: 'spoeduithuisplaatsing', begindatum: dag('2026-11-01'), einddatum: dag('2026-11-29') },
   ],
   UITHUISPLAATSING_UITGEVOERD: [{ plek: 'pleeggezin' }],
   KIND_THUISGEPLAATST: [{ volgensPlan: true }],

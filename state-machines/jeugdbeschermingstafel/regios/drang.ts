@@ -1,9 +1,21 @@
 import { tafelSetup } from '../jeugdbeschermingstafel.setup.ts';
+import type { TafelTermijn } from '../jeugdbeschermingstafel.termijnen.ts';
 
 const naEvaluatie = [
   { guard: 'isGeschonden', target: '#onderzoekNodig' },
   { guard: 'isGehaald', target: '#vrijwillig' },
 ] as const;
+
+/** Until the next evaluation. One that is held in time begins the next period, which has a clock of its own. */
+function totEvaluatie(termijn: TafelTermijn, daarna: 'opWeg' | 'opWegVerder') {
+  return tafelSetup.createStateConfig({
+    meta: { titel: 'Tot de volgende evaluatie', termijnen: [termijn] },
+    on: {
+      DRANG_GEEVALUEERD: [...naEvaluatie, { target: daarna }],
+      TERMIJN_OVERSCHREDEN: { guard: { type: 'betreftTermijn', params: { termijn } }, target: 'teEvalueren' },
+    },
+  });
+}
 
 /**
  * Agreements that are not free of consequence: at most six months, evaluated on the way. A breach leads to the Raad. The end of the
@@ -35,16 +47,8 @@ export const drang = tafelSetup.createStateConfig({
         },
       },
       states: {
-        opWeg: {
-          meta: { titel: 'Tot de volgende evaluatie', termijnen: ['drangEvaluatie'] },
-          on: {
-            DRANG_GEEVALUEERD: [...naEvaluatie, { actions: 'noteer' }],
-            TERMIJN_OVERSCHREDEN: {
-              guard: { type: 'betreftTermijn', params: { termijn: 'drangEvaluatie' } },
-              target: 'teEvalueren',
-            },
-          },
-        },
+        opWeg: totEvaluatie('drangEvaluatie', 'opWegVerder'),
+        opWegVerder: totEvaluatie('drangVolgendeEvaluatie', 'opWeg'),
         teEvalueren: {
           meta: { titel: 'Afspraken te evalueren', termijnen: ['drangEvalueren'], taken: ['drangEvalueren'] },
           on: { DRANG_GEEVALUEERD: [...naEvaluatie, { target: 'opWeg' }] },

@@ -46,9 +46,9 @@ const aanvaard = (dag: number, naarRoute: string): Padstap =>
   stap(dag, 'OVERDRACHT_AANVAARD', { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: true }, JP);
 const gesloten = (dag: number, resultaat: string): Padstap => stap(dag, 'ZAAK_GESLOTEN', { resultaat });
 
-const totScreening = [verzocht(), gewogen(0), gedeeld(1)];
-const totTafel = [...totScreening, gescreend(2, 'tafel'), gepland(3, '2027-01-25'), stukken(7)];
-const inDrang = [...totTafel, gehouden(14, 'drang'), verslag(15)];
+const totScreening = [verzocht(), gewogen(0), gedeeld(1)] as const;
+const totTafel = [...totScreening, gescreend(2, 'tafel'), gepland(3, '2027-01-25'), stukken(7)] as const;
+const inDrang = [...totTafel, gehouden(14, 'drang'), verslag(15)] as const;
 
 /** Complete courses by name: examples to read, and the backbone of the tests. */
 export const PADEN = {

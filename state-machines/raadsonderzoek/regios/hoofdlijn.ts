@@ -38,7 +38,11 @@ const onderzoek = raadSetup.createStateConfig({
   },
   on: {
     ...naarSpoed,
-    RAADSONDERZOEK_AFGEROND: [{ guard: 'isVerzoekBesloten', target: 'rechter' }, { target: 'terugNaarGemeente' }],
+    RAADSONDERZOEK_AFGEROND: [
+      { guard: 'isVerzoekBesloten', target: 'rechter' },
+      { guard: 'isBijInstelling', target: 'afgerond' },
+      { target: 'terugNaarGemeente' },
+    ],
   },
 });
 
@@ -77,6 +81,7 @@ const rechter = raadSetup.createStateConfig({
         BESCHIKKING_GEGEVEN: [
           { guard: 'isToegewezen', target: '#raadAfgerond' },
           { guard: 'isAangehouden', actions: 'noteer' },
+          { guard: 'isBijInstelling', target: '#raadAfgerond' },
           { target: '#terugNaarGemeente' },
         ],
       },
@@ -93,11 +98,15 @@ export const hoofdlijn = raadSetup.createStateConfig({
     spoed,
     onderzoek,
     rechter,
-    /** No measure. The local team takes sight on safety (back); until it accepts, nothing ends. */
+    /**
+     * No measure. The local team takes sight on safety (back); until it accepts, nothing ends. Where a GI has it, it is the GI that
+     * hands it over when its own measure ends: the Raad never takes it away.
+     */
     terugNaarGemeente: {
       id: 'terugNaarGemeente',
       initial: 'open',
       meta: { titel: 'Geen maatregel: terug naar het lokale team' },
+      on: naarSpoed,
       states: {
         open: openOverdracht(NAAR_LOKAAL_TEAM),
         geweigerd: { id: 'lokaalTeamGeweigerd', ...geweigerdeOverdracht(NAAR_LOKAAL_TEAM, 'open') },
@@ -110,7 +119,9 @@ export const hoofdlijn = raadSetup.createStateConfig({
         taken: ['zaakSluiten'],
         zonderKlok: 'Sluiten kan pas als een instelling de maatregel heeft aanvaard; die klok loopt ernaast.',
       },
-      on: { ZAAK_GESLOTEN: { guard: not('isMaatregelOpen'), target: '#gesloten' } },
+      on: {
+        ZAAK_GESLOTEN: { guard: and([not('isMaatregelOpen'), not('isTeHoren'), not('isVerval')]), target: '#gesloten' },
+      },
     },
   },
 });

@@ -65,6 +65,7 @@ export const voorlopig = raadSetup.createStateConfig({
       id: 'voorlopigVervallen',
       meta: {
         titel: 'Voorlopige maatregel voorbij of niet tijdig gehoord: vaststellen wat geldt',
+        grenzen: ['eindeVoorlopig'],
         termijnen: ['vervalVaststellen'],
         taken: ['vervalVaststellen'],
         gezin: {
@@ -74,7 +75,10 @@ export const voorlopig = raadSetup.createStateConfig({
         },
       },
       on: {
-        BELANGHEBBENDEN_GEHOORD: vastTeStellen,
+        BELANGHEBBENDEN_GEHOORD: [
+          { guard: and(['isMaatregelInStand', 'isVoorlopigNogGeldig']), target: '#gehoord' },
+          { guard: 'isMaatregelOpgeheven', target: 'geen' },
+        ],
         BESCHIKKING_VERVALLEN: { target: 'geen' },
         BESCHIKKING_GEGEVEN: { guard: and(['isBijRechter', not('isAangehouden')]), target: 'geen' },
       },

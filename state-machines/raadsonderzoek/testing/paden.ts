@@ -55,16 +55,16 @@ const vots = (dag: number, begindatum: string, einddatum: string): Padstap =>
 const gehoord = (dag: number, maatregelBlijft: boolean): Padstap =>
   stap(dag, 'BELANGHEBBENDEN_GEHOORD', { maatregelBlijft });
 
-const inWacht = [ontvangen(), gewogen(0, 'onveilig'), beoordeeld(3, 'aanvaard')];
-const inOnderzoek = [...inWacht, gestart(10)];
-const bijRechter = [...inOnderzoek, afgerond(80, { besluit: 'verzoek', soort: 'ots' }), ingediend(82)];
+const inWacht = [ontvangen(), gewogen(0, 'onveilig'), beoordeeld(3, 'aanvaard')] as const;
+const inOnderzoek = [...inWacht, gestart(10)] as const;
+const bijRechter = [...inOnderzoek, afgerond(80, { besluit: 'verzoek', soort: 'ots' }), ingediend(82)] as const;
 const metSpoed = [
   ontvangen({ ...ONTVANGEN, verzoeker: 'raad', spoed: true, veiligheidsklasse: 'acuut' }),
   stap(0, 'COLLEGE_INGELICHT', { wijze: 'telefoon' }),
   gewogen(0, 'acuut'),
   stap(0, 'SPOEDVERZOEK_GEDAAN', { soort: 'votsMetUithuisplaatsing' }),
   vots(1, '2027-01-12', '2027-04-12'),
-];
+] as const;
 
 /** Complete courses by name: examples to read, and the backbone of the tests. */
 export const PADEN = {
