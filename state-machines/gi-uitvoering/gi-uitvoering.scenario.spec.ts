@@ -50,11 +50,11 @@ describe('klokken: de laatste dag volgt uit wet, norm en afspraak', () => {
       verstrijkt: '2027-05-20T22:00:00.000Z',
     },
     {
-      geval: 'einde van de OTS: de eerste dag na 8 januari 2028',
+      geval: 'einde van de OTS: de eerste dag na 7 januari 2028',
       pad: PADEN.eindeMetToets,
       stappen: 1,
       termijn: 'eindeMaatregel',
-      verstrijkt: '2028-01-08T23:00:00.000Z',
+      verstrijkt: '2028-01-07T23:00:00.000Z',
     },
     {
       geval: 'machtiging ongebruikt (BW 1:265c): drie maanden na 15 januari is 15 april',
@@ -79,10 +79,10 @@ describe('verlengen of eindigen', () => {
   const opDag = (dag: number): Verloop =>
     baan.wacht(baan.loop(begin<GiType>(PADEN.eindeMetToets, 8)), momentVan(dag, 0));
 
-  it('vraagt tien weken voor het einde om een beslissing: op 31 oktober 2027, niet de dag ervoor', () => {
-    expect(baan.staten(opDag(292))).toContain(`${MAATREGEL}.actief.metEinde.loopt`); // 30 October
-    expect(baan.staten(opDag(293))).toContain(`${MAATREGEL}.actief.metEinde.teBeslissen`); // 31 October
-    expect(taken(opDag(293))).toContain('verlengingBesluiten');
+  it('vraagt tien weken voor het einde om een beslissing: op 30 oktober 2027, niet de dag ervoor', () => {
+    expect(baan.staten(opDag(291))).toContain(`${MAATREGEL}.actief.metEinde.loopt`); // 29 October
+    expect(baan.staten(opDag(292))).toContain(`${MAATREGEL}.actief.metEinde.teBeslissen`); // 30 October
+    expect(taken(opDag(292))).toContain('verlengingBesluiten');
   });
 
   it('laat de maatregel niet vanzelf eindigen: een mens stelt het vast, en tot dan is het zicht hier', () => {
@@ -94,19 +94,24 @@ describe('verlengen of eindigen', () => {
     expect(zicht(verloop)).toEqual([]);
   });
 
-  it('eindigt voor de laatste dag niet zonder de toets van de Raad', () => {
-    const poging: Padstap = {
-      dag: 300,
+  it('eindigt voor de laatste dag alleen door de rechter, ook al is de Raad het eens', () => {
+    const getoetst = baan.loop(begin<GiType>(PADEN.eindeMetToets, 14));
+    const eindigt = (reden: string): Padstap => ({
+      dag: 306,
       rol: 'jeugdbeschermer',
       type: 'MAATREGEL_GEEINDIGD',
-      gegevens: { reden: 'termijnVoorbij' },
-    };
-    expect(baan.probeer(opDag(299).toestand, poging, 50)).toMatchObject({
+      gegevens: { reden },
+    });
+    expect(baan.probeer(getoetst.toestand, eindigt('termijnVoorbij'), 50)).toMatchObject({
       ok: false,
       code: 'GEBEURTENIS.NIET_MOGELIJK',
     });
-    const getoetst = baan.loop(begin<GiType>(PADEN.eindeMetToets, 14));
-    expect(baan.probeer(getoetst.toestand, { ...poging, dag: 306 }, 50)).toMatchObject({ ok: true });
+    expect(baan.probeer(getoetst.toestand, eindigt('beeindigdDoorRechter'), 50)).toMatchObject({ ok: true });
+  });
+
+  it('legt het niet verlengen op tijd voor aan de Raad: de toets hoort ruim voor het einde te komen', () => {
+    const verloop = baan.loop(begin<GiType>(PADEN.eindeMetToets, 13)); // asked on Sunday 7 November
+    expect(verstrijktOp(verloop, 'toetsRaad')).toBe('2027-11-21T23:00:00.000Z');
   });
 
   it('geeft het zicht pas terug als het lokale team aanvaardt', () => {
@@ -116,7 +121,7 @@ describe('verlengen of eindigen', () => {
   });
 
   it('volgt na een verlenging het nieuwe einde', () => {
-    expect(verstrijktOp(baan.loop(PADEN.verlengd), 'eindeMaatregel')).toBe('2029-01-08T23:00:00.000Z');
+    expect(verstrijktOp(baan.loop(PADEN.verlengd), 'eindeMaatregel')).toBe('2029-01-06T23:00:00.000Z');
   });
 });
 

@@ -17,7 +17,6 @@ const isIn = (staat: `#${string}`) => stateIn<GiContext, GiEvent, undefined>(sta
 /** Questions about where the zaak is in another part of the machine, by the id of the state. */
 const plaatsen = {
   isInAlarm: isIn('#veiligheidsalarm'),
-  isEindeGetoetst: isIn('#maatregelEindigt'),
   isMaatregelVoorbij: isIn('#maatregelVoorbij'),
   isLopendeMaatregel: isIn('#maatregelActief'),
 };
@@ -56,8 +55,5 @@ export const giSetup = setup({
   guards: { ...vragen, ...plaatsen },
 });
 
-/** A measure ends by the court, after the toets, or when its last day is past: what is recorded is what happened. */
-export const isEindeMogelijk = and([
-  'isLopendeMaatregel',
-  or(['isEindeDoorRechter', 'isEindeGetoetst', 'isMaatregelVoorbij']),
-]);
+/** A measure ends by the court, or when its last day is past: the end is recorded, never foretold. */
+export const isEindeMogelijk = and(['isLopendeMaatregel', or(['isEindeDoorRechter', 'isMaatregelVoorbij'])]);

@@ -51,11 +51,11 @@ describe('klokken: de laatste dag volgt uit wet, norm en afspraak', () => {
       verstrijkt: '2027-01-26T23:00:00.000Z',
     },
     {
-      geval: 'VOTS (BW 1:257): drie maanden vanaf 12 januari eindigt na 12 april',
+      geval: 'VOTS (BW 1:257): de eerste dag na 9 april',
       pad: PADEN.spoed,
       stappen: 5,
       termijn: 'eindeVoorlopig',
-      verstrijkt: '2027-04-12T22:00:00.000Z',
+      verstrijkt: '2027-04-09T22:00:00.000Z',
     },
     {
       geval: 'het college hoort het binnen 24 uur als de Raad zelf begint',
@@ -152,7 +152,7 @@ describe('spoed, buiten de tafel om', () => {
     const verloop = baan.loop(verder<RaadType>(begin<RaadType>(PADEN.spoed, 6), laat));
     expect(baan.staten(verloop)).toContain('gehoord');
     const eindes = verloop.toestand.klokken.filter(({ termijn, actief }) => termijn === 'eindeVoorlopig' && actief);
-    expect(eindes.map(({ verstrijktOp: op }) => op)).toEqual(['2027-04-12T22:00:00.000Z']);
+    expect(eindes.map(({ verstrijktOp: op }) => op)).toEqual(['2027-04-09T22:00:00.000Z']);
   });
 });
 

@@ -47,7 +47,7 @@ export const PADEN = {
       'opgenomen met een maatregel, plan binnen zes weken, daarna naar een gezinshuis; de instelling houdt het zicht',
     stappen: [
       verzocht(),
-      verleend(14, 'gewoon', '2027-01-25', '2027-07-25'),
+      verleend(14, 'gewoon', '2027-01-25', '2027-07-20'),
       opgenomen(14),
       plan(45),
       beeindigd(120),
@@ -60,7 +60,7 @@ export const PADEN = {
     titel: 'voorwaardelijk, voorwaarden geschonden, opgenomen en binnen vier dagen op papier',
     stappen: [
       verzocht(VRIJWILLIG),
-      verleend(14, 'voorwaardelijk', '2027-01-25', '2027-07-25'),
+      verleend(14, 'voorwaardelijk', '2027-01-25', '2027-07-20'),
       stap(40, 'OPNAME_BESLOTEN', { reden: 'voorwaardenGeschonden' }, JP),
       stap(42, 'OPNAME_MEEGEDEELD', { metBeroepsmogelijkheid: true }, JP),
       plan(70),
@@ -88,7 +88,7 @@ export const PADEN = {
     titel: 'de ouders trekken hun instemming in: na veertien dagen stelt een mens vast wat geldt',
     stappen: [
       verzocht(VRIJWILLIG),
-      verleend(14, 'gewoon', '2027-01-25', '2027-07-25'),
+      verleend(14, 'gewoon', '2027-01-25', '2027-07-20'),
       opgenomen(15),
       stap(60, 'INSTEMMING_INGETROKKEN', { door: 'ouders' }),
       vervallen(75, 'instemmingIngetrokken'),

@@ -94,7 +94,7 @@ export const MAATREGEL_GEBEURTENISSEN = {
   },
   MAATREGEL_GEEINDIGD: {
     titel: 'Vastgesteld dat de maatregel is geëindigd',
-    uitleg: 'Een mens stelt dit vast. Aan het einde van de termijn kan het pas na de toets, of als de dag voorbij is.',
+    uitleg: 'Een mens stelt dit vast: als de laatste dag voorbij is, of als de rechter de maatregel beëindigt.',
     schema: z.strictObject({
       reden: z.enum(['termijnVoorbij', 'beeindigdDoorRechter', 'volwassen']).describe('Waardoor de maatregel eindigde'),
     }),

@@ -64,7 +64,6 @@ const metEinde = giSetup.createStateConfig({
       },
     },
     eindigt: {
-      id: 'maatregelEindigt',
       meta: { titel: 'Eindigt op de einddatum', zonderKlok: 'Het einde staat als grens bij de zaak.' },
     },
   },

@@ -20,7 +20,7 @@ const AANVAARD = {
   jeugdigeId: '6f1c2a52-5d0e-4a6b-9a41-0f6f2f3f8a22',
   maatregel: 'ots',
   begindatum: '2027-01-08',
-  einddatum: '2028-01-08',
+  einddatum: '2028-01-07',
   beschikkingOp: '2027-01-08',
   veiligheidsklasse: 'onveilig',
   leeftijd: 'onder12',
@@ -82,7 +82,7 @@ export const PADEN = {
       stap(300, 'EINDE_VOORGESTELD', { reden: 'geenResultaat' }),
       stap(306, 'TOETS_ONTVANGEN', { oordeel: 'oneens' }),
       stap(310, 'VERLENGING_VERZOCHT', { maanden: 12 }),
-      stap(350, 'VERLENGING_BESLIST', { beslissing: 'verlengd', begindatum: '2028-01-08', einddatum: '2029-01-08' }),
+      stap(350, 'VERLENGING_BESLIST', { beslissing: 'verlengd', begindatum: '2028-01-08', einddatum: '2029-01-06' }),
     ],
     eindigtIn: ['gi-uitvoering-v1.lopend.maatregel.actief.metEinde.loopt'],
     beeindigd: false,
@@ -112,11 +112,11 @@ export const PADEN = {
   votsWordtOts: {
     titel: 'een voorlopige ondertoezichtstelling wordt een gewone, met een nieuw einde',
     stappen: [
-      aanvaard({ ...AANVAARD, maatregel: 'vots', begindatum: '2027-01-08', einddatum: '2027-04-08' }),
+      aanvaard({ ...AANVAARD, maatregel: 'vots', begindatum: '2027-01-08', einddatum: '2027-04-06' }),
       gewogen(0, 'acuut'),
       toegewezen(0),
       contact(1),
-      stap(80, 'MAATREGEL_GEWIJZIGD', { maatregel: 'ots', begindatum: '2027-04-01', einddatum: '2028-04-01' }),
+      stap(80, 'MAATREGEL_GEWIJZIGD', { maatregel: 'ots', begindatum: '2027-04-01', einddatum: '2028-03-30' }),
     ],
     eindigtIn: ['gi-uitvoering-v1.lopend.maatregel.actief.metEinde.loopt'],
     beeindigd: false,
@@ -124,7 +124,7 @@ export const PADEN = {
   votsVoorbij: {
     titel: 'een voorlopige ondertoezichtstelling loopt af zonder vervolg: einde vastgesteld, over naar het lokale team',
     stappen: [
-      aanvaard({ ...AANVAARD, maatregel: 'vots', begindatum: '2027-01-08', einddatum: '2027-04-08' }),
+      aanvaard({ ...AANVAARD, maatregel: 'vots', begindatum: '2027-01-08', einddatum: '2027-04-06' }),
       gewogen(0),
       toegewezen(1),
       contact(2),

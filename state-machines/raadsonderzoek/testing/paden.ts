@@ -63,7 +63,7 @@ const metSpoed = [
   stap(0, 'COLLEGE_INGELICHT', { wijze: 'telefoon' }),
   gewogen(0, 'acuut'),
   stap(0, 'SPOEDVERZOEK_GEDAAN', { soort: 'votsMetUithuisplaatsing' }),
-  vots(1, '2027-01-12', '2027-04-12'),
+  vots(1, '2027-01-12', '2027-04-09'),
 ] as const;
 
 /** Complete courses by name: examples to read, and the backbone of the tests. */
@@ -73,7 +73,7 @@ export const PADEN = {
     stappen: [
       ...bijRechter,
       stap(90, 'ZITTING_GEPLAND', { weken: 2 }),
-      ots(105, '2027-04-26', '2028-04-26'),
+      ots(105, '2027-04-26', '2028-04-24'),
       aanvaard(106, 'gi-uitvoering'),
       gesloten(106, 'maatregel'),
     ],
@@ -123,7 +123,7 @@ export const PADEN = {
       gehoord(10, true),
       afgerond(70, { besluit: 'verzoek', soort: 'otsMetUithuisplaatsing' }),
       ingediend(71),
-      ots(88, '2027-04-09', '2028-04-09'),
+      ots(88, '2027-04-09', '2028-04-07'),
       gesloten(89, 'maatregel'),
     ],
     eindigtIn: ['gesloten'],
@@ -139,7 +139,7 @@ export const PADEN = {
     titel: 'de instelling weigert omdat zij vol is; een andere aanvaardt; tot dan verandert het zicht niet',
     stappen: [
       ...bijRechter,
-      ots(105, '2027-04-26', '2028-04-26'),
+      ots(105, '2027-04-26', '2028-04-24'),
       geweigerd(106, 'gi-uitvoering', 'geenCapaciteit'),
       opnieuw(109, 'gi-uitvoering'),
       aanvaard(110, 'gi-uitvoering'),
