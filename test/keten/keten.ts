@@ -1,0 +1,122 @@
+import type { Rol } from '../../libs/contracts/rollen.ts';
+import type { Effect, Route } from '../../libs/engine/index.ts';
+import { addDays, daysBetween, parseDatum } from '../../libs/kalender/index.ts';
+import { Baan, momentVan, type Verloop } from '../../state-machines/gedeeld/testing/loop.ts';
+import type { Padstap, Stappen } from '../../state-machines/gedeeld/testing/pad.ts';
+import { leegTraject, neemZaakOp, neemZichtOp } from '../../workflows/traject.ts';
+import type { TrajectToestand, TrajectZaak } from '../../workflows/port.ts';
+
+/** One zaak of a chain: its route, whose it is, and what happens in it. */
+export interface Schakel {
+  readonly naam: string;
+  readonly route: Route;
+  readonly organisatie: string;
+  readonly jeugdigeId: string;
+  readonly stappen: readonly Padstap[];
+}
+
+/** From when on an organisation had sight on the safety of a jeugdige, in days after the start of the chain. */
+export type Zichtregel = readonly [dag: number, jeugdigeId: string, door: string];
+
+interface Gebeurd {
+  readonly schakel: Schakel;
+  readonly padstap: Padstap;
+}
+
+/** A path that begins later: its days and the dates in its facts move along, and who accepts is named. */
+export function later(
+  { stappen }: Stappen,
+  dagen: number,
+  ontvangers: Readonly<Record<string, string>> = {},
+): Padstap[] {
+  return stappen.map((stap) => {
+    const verschoven = JSON.parse(
+      JSON.stringify(stap.gegevens, (_, waarde: unknown) => {
+        const datum = typeof waarde === 'string' ? parseDatum(waarde) : undefined;
+        return datum === undefined ? waarde : addDays(datum, dagen);
+      }),
+    ) as Padstap['gegevens'];
+    const { naarRoute } = verschoven;
+    const naar = typeof naarRoute === 'string' ? ontvangers[naarRoute] : undefined;
+    const metOntvanger = 'ontvanger' in verschoven && naar !== undefined ? { ontvanger: naar } : {};
+    return { ...stap, dag: stap.dag + dagen, gegevens: { ...verschoven, ...metOntvanger } };
+  });
+}
+
+/** One fact on a chain. */
+export function feit(dag: number, rol: Rol, type: string, gegevens: Padstap['gegevens']): Padstap {
+  return { dag, rol, type, gegevens };
+}
+
+/** Days from the start of every chain (Monday 11 January 2027) to a date. */
+export function dagVan(datum: string): number {
+  const tot = parseDatum(datum);
+  const van = parseDatum('2027-01-11');
+  if (!tot || !van) throw new Error(`no date: ${datum}`);
+  return daysBetween(van, tot);
+}
+
+/**
+ * Zaken of one traject on one line of time, each through the whole core, and the traject itself by the functions that its workflow
+ * runs. After every fact each jeugdige has exactly one owner of sight.
+ */
+export class Keten {
+  readonly #verlopen = new Map<string, Verloop>();
+  readonly #tijdlijn: Zichtregel[] = [];
+  #traject: TrajectToestand = leegTraject('22222222-2222-4222-8222-222222222222');
+
+  constructor(schakels: readonly Schakel[]) {
+    const gebeurd = schakels
+      .flatMap((schakel) => schakel.stappen.map((padstap): Gebeurd => ({ schakel, padstap })))
+      .toSorted((a, b) => a.padstap.dag - b.padstap.dag);
+    gebeurd.forEach((een, nummer) => {
+      this.#neem(een, nummer);
+    });
+  }
+
+  /** Who had sight on safety, and since when. */
+  get tijdlijn(): readonly Zichtregel[] {
+    return this.#tijdlijn;
+  }
+
+  /** How one zaak went. */
+  verloop(naam: string): Verloop {
+    const verloop = this.#verlopen.get(naam);
+    if (!verloop) throw new Error(`no zaak ${naam}`);
+    return verloop;
+  }
+
+  /** Who has sight on a jeugdige now. */
+  zicht(jeugdigeId: string): string | undefined {
+    return this.#traject.zicht[jeugdigeId]?.door;
+  }
+
+  #neem({ schakel, padstap }: Gebeurd, nummer: number): void {
+    const baan = new Baan(schakel.route);
+    const voor = this.#verlopen.get(schakel.naam) ?? baan.loop({ stappen: [] });
+    const na = baan.neem(baan.wacht(voor, momentVan(padstap.dag, nummer)), padstap, nummer);
+    this.#verlopen.set(schakel.naam, na);
+    this.#volg(schakel, na.effecten.slice(voor.effecten.length), padstap.dag, nummer);
+  }
+
+  #volg({ naam, organisatie, jeugdigeId }: Schakel, effecten: readonly Effect[], dag: number, nummer: number): void {
+    const sinds = momentVan(dag, nummer);
+    const zaak: TrajectZaak = { zaakId: naam, jeugdigeId, organisatie, sinds };
+    let na = neemZaakOp(this.#traject, zaak);
+    for (const effect of effecten) {
+      if (effect.soort !== 'zicht') continue;
+      na = neemZichtOp(na, { zaak, zicht: { door: effect.aan ?? organisatie, sinds } });
+    }
+    this.#noteer(this.#traject, na, dag);
+    this.#traject = na;
+  }
+
+  #noteer(voor: TrajectToestand, na: TrajectToestand, dag: number): void {
+    const jeugdigen = [...new Set(na.zaken.map((zaak) => zaak.jeugdigeId))];
+    for (const jeugdigeId of jeugdigen) {
+      const nu = na.zicht[jeugdigeId];
+      if (!nu) throw new Error(`nobody has sight on ${jeugdigeId} on day ${dag}`);
+      if (nu.door !== voor.zicht[jeugdigeId]?.door) this.#tijdlijn.push([dag, jeugdigeId, nu.door]);
+    }
+  }
+}
