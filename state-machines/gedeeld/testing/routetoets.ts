@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs';
-
 import type { AnyMachineSnapshot } from 'xstate';
 
 import { SYSTEEM } from '../../../libs/contracts/rollen.ts';
@@ -81,10 +79,8 @@ export function toetsPaden(route: Route, paden: Readonly<Record<string, Pad>>): 
 }
 
 /** The README of a route names each of its clocks, and no other. */
-export function toetsReadme(route: Route): void {
-  const readme = readFileSync(`state-machines/${route.naam}/README.md`, 'utf8')
-    .split('\n')
-    .map((regel) => regel.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---'));
+export function toetsReadme(route: Route, tekst: string): void {
+  const readme = tekst.split('\n').map((regel) => regel.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---'));
 
   describe('the README of this route', () => {
     it.each(klokkentabel(route))('has the row %s', (regel) => {
