@@ -150,10 +150,8 @@ class Zaakverloop {
     }
     const stap = (uitkomst.op ?? op) === op ? eerste : maak(uitkomst.op ?? op);
     const { voorstel, bewijs } = stap;
-    if (uitkomst.hoofd !== voorstel.toestand.hoofd) {
-      const hier = `own ${String(voorstel.toestand.volgnummer)} at ${op}, stored at ${uitkomst.op ?? '?'}`;
-      throw new Error(`stored head differs at ${String(uitkomst.volgnummer)}: ${hier}`);
-    }
+    if (uitkomst.hoofd !== voorstel.toestand.hoofd)
+      throw new Error(`stored head differs at ${String(uitkomst.volgnummer)}: made for ${op}, stored for ${uitkomst.op ?? '?'}`); // prettier-ignore
     this.#run.neemOver(voorstel.toestand, bewijs ? [bewijs] : []);
     return stap;
   }

@@ -34,7 +34,7 @@ export class Zaakmelder {
   /** Nothing when the zaak has it, now or since an earlier attempt; the code with which it refuses otherwise. */
   async meld({ zaakId, nietVoor }: Uitgaand, melding: Uitbakmelding): Promise<string | null> {
     const { gebeurtenis, door, kenmerk, toelichting, verzoek } = melding;
-    const tekst = await this.teksten.verzegel(zaakId, toelichting);
+    const tekst = await this.teksten.verzegel(zaakId, toelichting, kenmerk);
     const opdracht: MeldVerzoek = {
       gebeurtenissen: [{ ...gebeurtenis, geldigOp: nietVoor, toelichting: tekst }],
       door,

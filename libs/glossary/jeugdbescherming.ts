@@ -7,12 +7,6 @@ export const BESCHERMINGSBEGRIPPEN = {
     bron: 'BW 1:255; Jeugdwet 3.1',
     vormen: ['beschermingsregio', 'beschermingstaken', 'beschermingstermijnen'],
   },
-  veiligheidsklasse: {
-    betekenis: 'how safe a child is judged to be; raised by one person, lowered by two',
-    bron: 'practice (domain reference 5)',
-    nietVerwarrenMet: 'urgentie of a hand-over',
-    vormen: ['veiligheidsklassen', 'klasse', 'klassegeheugen', 'klasseveld', 'gewogen', 'ongewogen', 'onveilig'],
-  },
   alarm: {
     betekenis: 'a child that did not become safe in time; somebody must take it up',
     bron: 'Wissel, 12 weeks (domain reference 4.5)',

@@ -17,6 +17,9 @@ export const VEILIGHEIDSKETEN_BEGRIPPEN = {
       'zorgelijk',
       'onveilig',
       'lichter',
+      'klasseveld',
+      'gewogen',
+      'ongewogen',
     ],
   },
   veiligheidsbeoordeling: {
@@ -50,7 +53,7 @@ export const VEILIGHEIDSKETEN_BEGRIPPEN = {
   inzet: {
     betekenis: 'what a crisis team puts in: network, ambulatory help, placement, admission, the Raad',
     bron: 'practice, domain reference 4.6',
-    vormen: ['inzetten', 'inzetkeuzes', 'crisisplaatsing', 'plaatsing', 'ambulant', 'vervolghulp', 'opname', 'hic'],
+    vormen: ['inzetten', 'inzetkeuzes', 'crisisplaatsing', 'plaatsing', 'ambulant', 'vervolghulp', 'hic'],
   },
   uitstroom: {
     betekenis: 'who takes over sight on safety when the crisis team leaves',
@@ -71,7 +74,7 @@ export const VEILIGHEIDSKETEN_BEGRIPPEN = {
   vots: {
     betekenis: 'voorlopige ondertoezichtstelling: provisional supervision order by the kinderrechter',
     bron: 'BW 1:257',
-    vormen: ['maatregel', 'uitgesproken'],
+    vormen: ['uitgesproken'],
   },
   triage: {
     betekenis: 'how urgent, and where to: rules and instruments propose, a person decides',

@@ -22,8 +22,8 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   betreft boven burger controleer dagelijks de definities een gemeenteoverdracht gemeenteoverdrachten getal gewoon gezinstaken gezinstermijnen leeftijdsgeheugen
   keer leeftijdsgrenzen leeftijdsvelden neem nummer overdrachtstermijnen plicht reden terug totale uren veiligheidsgeheugen
   veiligheidsoverdracht veiligheidsoverdrachten veiligheidsregio veiligheidstaken veiligheidstermijnen verjaardag verjaardagen wijziging woonplaatsregio
-  aangevuld aanloop afspraak afspraken bevestigd bijgepraat bijpraten praten criteria delen gedeeld gedaan geldt gepland plannen
-  geschonden handelen indienen ingelicht inlichten lichten laatste lang lichter lichtere mededeling opgepakt oppakken opgesteld
+  aangevuld aanloop afspraken bevestigd bijgepraat bijpraten praten criteria delen gedeeld gedaan geldt gepland plannen
+  geschonden handelen indienen ingelicht inlichten lichten laatste lang lichtere mededeling opgepakt oppakken opgesteld
   opstellen beslist besluiten bijstellen eindigt gebruiken gebruikt kind nagaan toewijzen uitgevoerd verwijzersoorten voorgesteld
   al verder beeindigd beleggen hersteld meedelen onder verblijft
   ouders periode periodevelden starten stukken uitvoering verslag verval verzet verzocht volg voorbereiding
@@ -32,8 +32,8 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verwerkt verzenden verzending
   verzonden voorbereid wachten zoeken zorg bellen geaccepteerd geplaatst teruggenomen volgende zoekend
   berichtgegevens clientgegevens werktaak werktaken
-  kiezen overdrachtstaten binnenkomst betrokken lokaal team lopende tafel bezig raad voorwaarden overgedragen tweede derde gevolgd bepalen geldend
-  voorgesteld actie gedaan nagaan gewogen ontvangst tussentijd ingelicht crisisinzet bepaald medewerking nagegaan handelen informeren raadplegen aanloop af begeleiding beginnen gaan gekomen halen identiteit inhalen instelling
+  kiezen overdrachtstaten binnenkomst betrokken lopende bezig overgedragen tweede derde gevolgd bepalen geldend
+  voorgesteld actie gedaan nagaan ontvangst tussentijd ingelicht crisisinzet bepaald medewerking nagegaan handelen informeren raadplegen aanloop af begeleiding beginnen gaan gekomen halen identiteit inhalen 
   netwerk overdragen plannen zag`.split(/\s+/),
 );
 

@@ -11,6 +11,7 @@ const TEAM: readonly Rol[] = [
   'jeugdbeschermer',
   'teamleider',
 ];
+const HULPVERLENERS: readonly Rol[] = TEAM.filter((rol) => rol !== 'administratie');
 const LEZERS: readonly Rol[] = [...TEAM, 'beheerder', 'auditor'];
 
 /** Who may ask what, by operation of the OpenAPI document. Written down here on its own, so that a slip in the table of scopes shows. */
@@ -56,8 +57,8 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
     'administratie',
     'teamleider',
   ],
-  adviseerTriage: ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'],
-  haalTriageformulieren: ['intake', 'jeugdprofessional', 'gedragswetenschapper', 'besluitteam', 'teamleider'],
+  adviseerTriage: HULPVERLENERS,
+  haalTriageformulieren: HULPVERLENERS,
   haalRoutes: [...LEZERS, 'monitor'],
   haalRoute: [...LEZERS, 'monitor'],
   volgWijzigingen: [...TEAM, 'beheerder'],

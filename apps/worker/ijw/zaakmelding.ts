@@ -109,16 +109,19 @@ export class Zaakmelding {
     feiten: readonly Ijwfeit[],
   ): Promise<MeldVerzoek> {
     return {
-      gebeurtenissen: await Promise.all(feiten.map((feit) => this.#teMelden(zaakId, feit))),
+      gebeurtenissen: await Promise.all(
+        feiten.map((feit, plek) => this.#teMelden(zaakId, feit, `${kenmerk}/${String(plek)}`)),
+      ),
       door: melderVan(organisatie),
       kenmerk,
       verzoekHash: await this.geheimen.verzoekHash({ zaakId, kenmerk }),
     };
   }
 
-  async #teMelden(zaakId: string, { type, gegevens, dag }: Ijwfeit): Promise<TeMelden> {
+  async #teMelden(zaakId: string, { type, gegevens, dag }: Ijwfeit, waarvoor: string): Promise<TeMelden> {
     if (dag === undefined) return { type, gegevens };
-    return { type, gegevens, geldigOp: dag, toelichting: await this.teksten.verzegel(zaakId, TOELICHTING) };
+    const toelichting = await this.teksten.verzegel(zaakId, TOELICHTING, waarvoor);
+    return { type, gegevens, geldigOp: dag, toelichting };
   }
 }
 

@@ -1,7 +1,7 @@
 import { ROLLEN, type Rol } from '../../contracts/rollen.ts';
 
-/** Those who work with the family: what they write to each other is for them alone. */
 const BESCHERMERS = ['voorzitter', 'raadsonderzoeker', 'jeugdbeschermer'] as const;
+/** Those who work with the family: what they write to each other is for them alone. */
 const HULPVERLENERS = [
   'intake',
   'jeugdprofessional',

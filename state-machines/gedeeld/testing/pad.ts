@@ -9,8 +9,6 @@ export interface Padstap<Type extends string = string> {
   readonly wie?: string;
   readonly type: Type;
   readonly gegevens: Gegevens;
-  /** Who, where it matters that it is somebody else. */
-  readonly wie?: string;
 }
 
 /** A complete course of a zaak, and where it ends. What clocks do in between, the clocks do themselves. */
