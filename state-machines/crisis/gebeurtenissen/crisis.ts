@@ -49,6 +49,7 @@ export const CRISIS_GEBEURTENISSEN = {
   INZET_GEKOZEN: {
     titel: 'Inzet gekozen',
     uitleg: 'Wat het crisisteam inzet. Kan later veranderen; een verzoek met spoed aan de Raad kan meteen.',
+    voorwaarde: 'Deze inzet loopt al, of past niet bij waar de crisis nu is.',
     schema: z.strictObject({ inzet: z.enum(INZETTEN).describe('Welke inzet') }),
     rollen: PROFESSIONALS,
   },
@@ -83,12 +84,14 @@ export const CRISIS_GEBEURTENISSEN = {
   UITSTROOM_GEKOZEN: {
     titel: 'Uitstroomplan gemaakt',
     uitleg: 'Wie het zicht op de veiligheid overneemt. Tot die aanvaardt, blijft het crisisteam.',
+    voorwaarde: 'Deze uitstroom past niet bij waar de crisis nu is.',
     schema: z.strictObject({ naar: z.enum(UITSTROOMDOELEN).describe('Wie wordt gevraagd') }),
     rollen: PROFESSIONALS,
   },
   IDENTITEIT_VASTGESTELD: {
     titel: 'Identiteit vastgesteld',
     uitleg: 'Wat bij spoed kon wachten, is ingehaald. Lukt het niet, dan staat dat vast met deze uitkomst.',
+    voorwaarde: 'De identiteit is al vastgesteld, of nog niet gelukt vast te stellen.',
     schema: z.strictObject({
       uitkomst: z.enum(['vastgesteld', 'nietMogelijk']).describe('Is het gelukt?'),
       wordt12Op: LEEFTIJDSVELDEN.wordt12Op,
@@ -100,6 +103,7 @@ export const CRISIS_GEBEURTENISSEN = {
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
     uitleg: 'Kan pas als een ander het zicht op de veiligheid heeft aanvaard en de identiteit is ingehaald.',
+    voorwaarde: 'Eerst is de identiteit vastgesteld, of is vastgelegd dat dit niet lukt.',
     schema: z.strictObject({
       resultaat: z.enum(['overgedragen', 'overleden']).describe('Waarmee de zaak eindigt'),
     }),

@@ -19,6 +19,7 @@ export const BESCHERMING_GEBEURTENISSEN = {
   VEILIGHEID_GEWOGEN: {
     titel: 'Veiligheid gewogen',
     uitleg: 'Zwaarder wegen mag iemand alleen. Lichter is een voorstel met een reden, tot een ander het bevestigt.',
+    voorwaarde: 'Een lichtere klasse vraagt een reden en de bevestiging van een tweede persoon.',
     schema: z.strictObject({
       klasse: Veiligheidsklasse.describe('Oordeel van de professional'),
       instrument: z.enum(['arij', 'lirik', 'vtTriage', 'professioneelOordeel']).describe('Waarop het oordeel steunt'),
@@ -29,12 +30,14 @@ export const BESCHERMING_GEBEURTENISSEN = {
   LICHTERE_WEGING_BEVESTIGD: {
     titel: 'Lichtere weging bevestigd door een tweede persoon',
     uitleg: 'Alleen iemand anders dan wie het voorstelde kan dit bevestigen.',
+    voorwaarde: 'Bevestigen doet een ander dan wie de lichtere klasse voorstelde.',
     schema: z.strictObject({ klasse: Veiligheidsklasse.describe('De klasse die is voorgesteld') }),
     rollen: WEGERS,
   },
   ALARM_OPGEPAKT: {
     titel: 'Alarm over de veiligheid opgepakt',
     uitleg: 'De veiligheid verbeterde niet op tijd. Nu volgt een tafel, een spoedvraag aan de Raad of een ander plan.',
+    voorwaarde: 'Er moet een alarm openstaan, en het vervolg moet hier kunnen.',
     schema: z.strictObject({
       vervolg: z.enum(['tafel', 'spoedRaad', 'anderPlan']).describe('Wat er nu gebeurt'),
     }),

@@ -12,6 +12,7 @@ export const TOESTEMMING_GEBEURTENISSEN = {
     titel: 'Toestemming vastgelegd',
     uitleg:
       'Onder 12 de ouders, van 12 tot 16 ouders en jeugdige, vanaf 16 de jeugdige zelf (Jeugdwet 7.3.4 en 7.3.5).',
+    voorwaarde: 'Wie moet instemmen, hangt af van de leeftijd (Jeugdwet 7.3.4 en 7.3.5).',
     schema: z.strictObject({
       ouders: Instemming.describe('Stemmen de ouders met gezag in?'),
       jeugdige: Instemming.describe('Stemt de jeugdige in?'),
@@ -79,6 +80,7 @@ export const DOSSIER_GEBEURTENISSEN = {
   WOONPLAATS_GEWIJZIGD: {
     titel: 'Woonplaats gewijzigd',
     uitleg: 'Een andere gemeente wordt verantwoordelijk. Tot die aanvaardt, blijft de zaak hier (Jeugdwet 1.1, 2.7a).',
+    voorwaarde: 'De zaak is al overgedragen aan een andere gemeente.',
     schema: z.strictObject({
       nieuweGemeente: Gemeentecode,
       grond: z

@@ -28,12 +28,14 @@ export const KLASSEGEBEURTENISSEN = {
   VEILIGHEIDSKLASSE_BEPAALD: {
     titel: 'Veiligheidsklasse bepaald',
     uitleg: 'Een instrument stelt voor, een professional beslist. Hiermee gaat de klasse alleen omhoog.',
+    voorwaarde: 'Deze klasse is niet zwaarder dan die van nu. Verlagen gaat met een voorstel en een tweede persoon.',
     schema: Klassebepaling,
     rollen: PROFESSIONALS,
   },
   VERLAGING_VOORGESTELD: {
     titel: 'Lagere veiligheidsklasse voorgesteld',
     uitleg: 'De klasse blijft zoals zij is, tot een ander het ermee eens is.',
+    voorwaarde: 'De voorgestelde klasse moet lichter zijn dan die van nu.',
     schema: z.strictObject({
       naar: z.enum(['zorgelijk', 'onveilig']).describe('Welke klasse nu past'),
       reden: z
@@ -45,6 +47,7 @@ export const KLASSEGEBEURTENISSEN = {
   VERLAGING_BEOORDEELD: {
     titel: 'Voorstel voor een lagere klasse beoordeeld',
     uitleg: 'Alleen een ander dan wie het voorstelde kan het eens zijn. Bij oneens blijft de klasse.',
+    voorwaarde: 'Een voorstel wordt beoordeeld door een ander dan wie het deed.',
     schema: z.strictObject({ oordeel: z.enum(['eens', 'oneens']).describe('Kan de klasse lager?') }),
     rollen: PROFESSIONALS,
   },

@@ -22,6 +22,7 @@ export const MELDINGGEBEURTENISSEN = {
   VERVOLGMELDING_ONTVANGEN: {
     titel: 'Nieuwe melding over hetzelfde kind',
     uitleg: 'Hoort bij deze zaak en kan de veiligheidsklasse verhogen. Er komt geen tweede zaak naast.',
+    voorwaarde: 'Geef de klasse die bij deze melding hoort.',
     schema: z.strictObject({
       melder: z.enum(MELDERS).describe('Wie meldt'),
       meldingId: z.uuid().describe('Pseudoniem van de melding'),

@@ -63,6 +63,7 @@ export const MACHTIGING_GEBEURTENISSEN = {
   INSTEMMING_INGETROKKEN: {
     titel: 'Instemming ingetrokken door de wettelijk vertegenwoordiger',
     uitleg: 'De machtiging vervalt op de veertiende dag, tenzij er voor die dag iets anders geldt.',
+    voorwaarde: 'Er moet een machtiging lopen die op deze instemming steunt.',
     schema: z.strictObject({ door: z.enum(['ouders', 'voogd']).describe('Wie intrekt') }),
     rollen: VERZOEKENDEN,
   },
@@ -75,6 +76,7 @@ export const MACHTIGING_GEBEURTENISSEN = {
   MACHTIGING_GESLOTEN_BEVESTIGD: {
     titel: 'Vastgesteld dat de machtiging nog geldt',
     uitleg: 'Bijvoorbeeld omdat de opname of de instemming op tijd was, maar later bekend werd.',
+    voorwaarde: 'De machtiging moet op die dag nog gelden.',
     schema: z.strictObject({
       opgenomen: z.boolean().describe('Is de jeugdige opgenomen?'),
       einddatum: PERIODEVELDEN.einddatum,

@@ -95,6 +95,7 @@ export const MAATREGEL_GEBEURTENISSEN = {
   MAATREGEL_GEEINDIGD: {
     titel: 'Vastgesteld dat de maatregel is geëindigd',
     uitleg: 'Een mens stelt dit vast: als de laatste dag voorbij is, of als de rechter de maatregel beëindigt.',
+    voorwaarde: 'De maatregel moet lopen en voorbij zijn, of door de rechter zijn beëindigd.',
     schema: z.strictObject({
       reden: z.enum(['termijnVoorbij', 'beeindigdDoorRechter', 'volwassen']).describe('Waardoor de maatregel eindigde'),
     }),

@@ -27,6 +27,7 @@ export const VERBLIJF_GEBEURTENISSEN = {
   UITHUISPLAATSING_UITGEVOERD: {
     titel: 'Uithuisplaatsing uitgevoerd',
     uitleg: 'Het kind woont nu ergens anders; bij voorkeur in een pleeggezin of gezinshuis (Jeugdwet 2.3 lid 6).',
+    voorwaarde: 'De machtiging moet nog gelden: na drie maanden zonder uitvoering vervalt zij.',
     schema: z.strictObject({
       plek: z.enum(['netwerk', 'pleeggezin', 'gezinshuis', 'residentieel', 'crisisplek']).describe('Waar'),
     }),

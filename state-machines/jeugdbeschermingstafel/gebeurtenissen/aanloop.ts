@@ -46,6 +46,7 @@ export const AANLOOP_GEBEURTENISSEN = {
   TAFEL_GEPLAND: {
     titel: 'Tafel gepland en leden uitgenodigd',
     uitleg: 'Ouders, melder en Raad altijd; een kind vanaf 12 jaar ook; een gecertificeerde instelling als dat helpt.',
+    voorwaarde: 'Alle leden die aan deze tafel horen, zijn uitgenodigd.',
     schema: z.strictObject({
       tafelOp: Datum.describe('Dag van de tafel'),
       ouders: z.boolean().describe('Zijn de ouders uitgenodigd?'),

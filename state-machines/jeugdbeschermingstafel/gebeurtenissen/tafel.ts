@@ -23,6 +23,7 @@ export const TAFEL_GEBEURTENISSEN = {
   DRANG_GEEVALUEERD: {
     titel: 'Afspraken geëvalueerd',
     uitleg: 'Gehaald: vrijwillig verder. Op schema: tot de volgende evaluatie. Geschonden: onderzoek door de Raad.',
+    voorwaarde: 'Er moeten afspraken lopen om te evalueren.',
     schema: z.strictObject({
       uitkomst: z.enum(['opSchema', 'gehaald', 'geschonden']).describe('Hoe het met de afspraken staat'),
     }),
@@ -47,6 +48,7 @@ export const TAFEL_GEBEURTENISSEN = {
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
     uitleg: 'Kan pas als het verslag weg is en een ander het vervolg heeft aanvaard.',
+    voorwaarde: 'Eerst is het verslag verzonden, en is er geen acute onveiligheid.',
     schema: z.strictObject({
       resultaat: z.enum(['vrijwillig', 'onderzoek', 'geenTafel', 'overleden']).describe('Waarmee de zaak eindigt'),
     }),

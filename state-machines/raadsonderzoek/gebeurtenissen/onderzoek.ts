@@ -53,6 +53,8 @@ export const ONDERZOEK_GEBEURTENISSEN = {
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
     uitleg: 'Kan pas als een instelling of het lokale team heeft aanvaard, ook het zicht op de veiligheid.',
+    voorwaarde:
+      'Eerst is er geen maatregel meer open, zijn de belanghebbenden gehoord en is een vervallen beschikking vastgesteld.',
     schema: z.strictObject({
       resultaat: z.enum(['maatregel', 'geenMaatregel', 'overleden']).describe('Waarmee de zaak eindigt'),
     }),

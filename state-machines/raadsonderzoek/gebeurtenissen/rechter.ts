@@ -49,18 +49,21 @@ export const RECHTER_GEBEURTENISSEN = {
     titel: 'Spoedbeschikking gegeven',
     uitleg:
       'Een voorlopige maatregel van hoogstens drie maanden, een spoedmachtiging van hoogstens vier weken, of niets.',
+    voorwaarde: 'Er moet een spoedverzoek bij de rechter liggen.',
     schema: Spoedbeschikking,
     rollen: RAAD,
   },
   BELANGHEBBENDEN_GEHOORD: {
     titel: 'Belanghebbenden gehoord',
     uitleg: 'Zonder dit verliest een spoedbeschikking na twee weken haar kracht.',
+    voorwaarde: 'Er moet een spoedmaatregel zijn waarover nog niet is gehoord.',
     schema: z.strictObject({ maatregelBlijft: z.boolean().describe('Laat de rechter de maatregel in stand?') }),
     rollen: RAAD,
   },
   BESCHIKKING_VERVALLEN: {
     titel: 'Vastgesteld dat de spoedbeschikking is vervallen',
     uitleg: 'Een mens stelt dit vast. Het systeem laat een beschikking nooit zelf vervallen.',
+    voorwaarde: 'De termijn van de spoedmaatregel moet voorbij zijn zonder dat er is gehoord.',
     schema: z.strictObject({
       reden: z.enum(['nietTijdigGehoord', 'termijnVoorbij']).describe('Waardoor zij is vervallen'),
     }),
@@ -75,6 +78,7 @@ export const RECHTER_GEBEURTENISSEN = {
   BESCHIKKING_GEGEVEN: {
     titel: 'Beschikking gegeven',
     uitleg: 'Toegewezen: een instelling voert de maatregel uit. Afgewezen: terug naar het lokale team.',
+    voorwaarde: 'Er moet een verzoek bij de rechter liggen.',
     schema: Beschikking,
     rollen: RAAD,
   },

@@ -18,6 +18,7 @@ export const RADARGEBEURTENISSEN = {
   SIGNALEN_NAGEGAAN: {
     titel: 'Eerdere signalen nagegaan',
     uitleg: 'Wat er eerder over dit kind of dit huishouden bekend werd. Een lege lijst betekent: niets gevonden.',
+    voorwaarde: 'De eerdere signalen zijn al nagegaan.',
     schema: z.strictObject({
       huishoudenId: z.uuid().describe('Pseudoniem van het huishouden'),
       signalen: z.array(Signaal).max(100).describe('De eerdere signalen'),
@@ -27,6 +28,7 @@ export const RADARGEBEURTENISSEN = {
   SIGNALEN_GEWOGEN: {
     titel: 'Eerdere signalen gewogen',
     uitleg: 'Samen kunnen signalen meer zeggen dan elk apart: de klasse kan hierdoor omhoog, niet omlaag.',
+    voorwaarde: 'Er moeten eerdere signalen zijn om te wegen.',
     schema: z.strictObject({
       patroon: z.enum(['geen', 'herhaling', 'verergering']).describe('Wat de signalen samen laten zien'),
       klasse: z.enum(VEILIGHEIDSKLASSEN).describe('Welke klasse hierbij hoort'),

@@ -23,6 +23,8 @@ export const VERVOLG_GEBEURTENISSEN = {
   DIENST_GEKOZEN: {
     titel: 'Dienst gekozen',
     uitleg: 'Wat Veilig Thuis doet. Kan pas als de klasse bekend is en eerdere signalen zijn gewogen.',
+    voorwaarde:
+      'Eerst zijn de eerdere signalen gewogen en is de check op acute onveiligheid klaar, en loopt er geen onderzoek.',
     schema: z.strictObject({ dienst: z.enum(DIENSTEN).describe('Welke dienst') }),
     rollen: PROFESSIONALS,
   },
@@ -55,6 +57,7 @@ export const VERVOLG_GEBEURTENISSEN = {
   RAAD_TERUGGEKOPPELD: {
     titel: 'Terugkoppeling van de Raad voor de Kinderbescherming',
     uitleg: 'Bij een maatregel heeft de gecertificeerde instelling het zicht aanvaard; anders blijft het hier.',
+    voorwaarde: 'Een maatregel kan alleen volgen op een verzoek dat bij de Raad ligt.',
     schema: RaadTeruggekoppeld,
     rollen: ['systeem', 'intake', ...PROFESSIONALS],
   },
@@ -78,6 +81,7 @@ export const VERVOLG_GEBEURTENISSEN = {
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
     uitleg: 'Kan pas na een advies, of als een ander het zicht heeft of de zorgen licht zijn, en de melder het weet.',
+    voorwaarde: 'Eerst is de melder ingelicht.',
     schema: z.strictObject({
       resultaat: z
         .enum(['adviesGegeven', 'overgedragen', 'eindeBemoeienis', 'overleden'])
