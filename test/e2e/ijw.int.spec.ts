@@ -117,7 +117,7 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
         ]);
         const toewijzing = await wereld.toewijzing(bsn, toewijzingNummer);
         const start = await wereld.verwerkt(jw305([gestart({ toewijzingNummer, ...BEGIN })], rondom(bsn)));
-        expect(start).toMatchObject({ status: 'verwerkt', zaakId: verwijzing });
+        expect(start).toMatchObject({ status: 'verwerkt', zaakId: toewijzing }); // to which the number was given
         for (const zaakId of [verwijzing, toewijzing]) expect((await typen(zaakId)).at(-1)).toBe('ZORG_GESTART');
       },
       LANG,

@@ -16,7 +16,8 @@ const Ids = z.array(z.object({ id: z.uuid() }));
 
 /**
  * Takes at most `n` messages of a status that are due, for `leaseMs`: whoever dies with them loses them to another after that. Of
- * messages that came in and concern the same client at the same provider only the first: the next waits until that one is done.
+ * messages that concern the same client at the same provider only the first: the next waits until that one is done, so that a
+ * change never comes before the order, nor an answer before the other side could know what it is about.
  */
 export async function pakBerichten(
   database: Database,
@@ -31,7 +32,7 @@ export async function pakBerichten(
         select b.id from ijw_bericht b
         where b.status = ${status} and b.volgende_op <= ${nu}::timestamptz and not exists (
           select from ijw_bericht e
-          where e.volgsleutel = b.volgsleutel and e.nr < b.nr and e.status = ${status} and ${status} = 'ontvangen')
+          where e.volgsleutel = b.volgsleutel and e.nr < b.nr and e.status = ${status})
         order by b.volgende_op, b.nr limit ${n} for update skip locked
       )
       update ijw_bericht b set pogingen = b.pogingen + 1, volgende_op = ${nu}::timestamptz + ${leaseMs} * interval '1 ms'

@@ -198,6 +198,32 @@ describe('a message that goes out', () => {
   });
 });
 
+describe('messages that go out about one client at one provider', () => {
+  it('go one after the other, also when the first fails; those of others do not wait', async () => {
+    const { verzending } = kamer();
+    const volgsleutel = randomUUID();
+    const [order, wijziging, ander] = [{ volgsleutel }, { volgsleutel }, { volgsleutel: randomUUID() }].map(
+      (anders) => ({
+        ...uitgaand(),
+        ...anders,
+      }),
+    );
+    if (!order || !wijziging || !ander) throw new Error('three messages');
+    for (const bericht of [order, wijziging, ander]) await verzending.zetKlaar(bericht, minuut(1));
+    const pak = async (op: number) => {
+      const eigen = new Set([order.id, wijziging.id, ander.id]);
+      const taken = await verzending.pak(50, minuut(op));
+      return taken.map(({ bericht }) => bericht).filter(({ id }) => eigen.has(id));
+    };
+    const eerste = await pak(2);
+    expect(eerste.map(({ id }) => id)).toEqual([order.id, ander.id]);
+    for (const bericht of eerste) await verzending.mislukt(bericht, 'HTTP.503', minuut(2));
+    expect((await pak(30)).map(({ id }) => id)).toEqual([order.id, ander.id]);
+    for (const { id } of [order, ander]) await verzending.verzonden(id, minuut(31));
+    expect((await pak(32)).map(({ id }) => id)).toEqual([wijziging.id]);
+  });
+});
+
 describe('numbers of toewijzingen', () => {
   it('are given once in a gemeente, also to eight who ask at once, and stay with their zaak', async () => {
     const vastlegging = new Vastlegging(proef.database, () => PROEFROUTE);
