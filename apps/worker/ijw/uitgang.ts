@@ -6,8 +6,8 @@ import { Injectable } from '@nestjs/common';
 import type { Verzendtaak } from '../../../libs/service/storage/index.ts';
 import { Instellingen } from '../instellingen.ts';
 
-/** Unit: milliseconds. */
-const WACHT_MS = 15_000;
+/** How long the other side has to answer. Unit: milliseconds. */
+export const WACHT_MS = 15_000;
 /** Refusals that are worth another attempt: too slow, too early, too many. */
 const LATER: ReadonlySet<number> = new Set([408, 425, 429]);
 

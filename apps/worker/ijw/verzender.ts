@@ -3,10 +3,12 @@ import { Injectable, Logger } from '@nestjs/common';
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { Ijwverzending, type Verzendtaak } from '../../../libs/service/storage/index.ts';
 import { foutcode, Lus } from '../lus.ts';
-import { Geweigerd, Ijwuitgang } from './uitgang.ts';
+import { Geweigerd, Ijwuitgang, WACHT_MS } from './uitgang.ts';
 
-const PER_RONDE = 20;
+const PER_RONDE = 4;
 const RUST_MS = 1_000;
+/** Longer than a round takes when the other side answers none of its messages: so nobody else sends them meanwhile. */
+const LEASE_MS = PER_RONDE * (WACHT_MS + 5_000);
 
 /** Sends messages of iJw that are ready to go: each once, however many workers there are. */
 @Injectable()
@@ -32,7 +34,7 @@ export class Ijwverzender {
 
   /** Sends what is due; true when there may be more. */
   async ronde(): Promise<boolean> {
-    const taken = await this.verzending.pak(PER_RONDE, nu());
+    const taken = await this.verzending.pak(PER_RONDE, nu(), LEASE_MS);
     for (const taak of taken) await this.#stuur(taak);
     return taken.length === PER_RONDE;
   }
