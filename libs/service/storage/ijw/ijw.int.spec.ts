@@ -224,6 +224,29 @@ describe('messages that go out about one client at one provider', () => {
   });
 });
 
+describe('a message that does not get out', () => {
+  beforeEach(() => proef.vraag("update ijw_bericht set status = 'afgehandeld'"));
+
+  it('is tried again later, and goes to a person when it is given up or its content is gone', async () => {
+    const { verzending, inhoud } = kamer();
+    const [een, twee] = [uitgaand(), uitgaand()];
+    for (const bericht of [een, twee]) await verzending.zetKlaar(bericht, minuut(1));
+    const [eerste, tweede] = await verzending.pak(5, minuut(2));
+    if (!eerste || !tweede) throw new Error('nothing was taken');
+    for (const { bericht } of [eerste, tweede])
+      await verzending.mislukt(bericht, 'ECONNREFUSED', minuut(2), { eersteMs: 120_000, hoogstensMs: 120_000 });
+    await expect(verzending.pak(5, minuut(3))).resolves.toEqual([]);
+    await inhoud.vernietig(twee.id);
+    const later = await verzending.pak(5, minuut(4));
+    expect(later.map(({ bericht }) => bericht.id)).toEqual([een.id]);
+    await expect(verzending.geefOp(een.id, 'ADRES.ONBEKEND', minuut(4))).resolves.toBe(true);
+    expect(await proef.vraag("select id, reden from ijw_bericht where status = 'nakijken' order by nr")).toEqual([
+      { id: een.id, reden: 'ADRES.ONBEKEND' },
+      { id: twee.id, reden: 'INHOUD.VERNIETIGD' },
+    ]);
+  });
+});
+
 describe('numbers of toewijzingen', () => {
   it('are given once in a gemeente, also to eight who ask at once, and stay with their zaak', async () => {
     const vastlegging = new Vastlegging(proef.database, () => PROEFROUTE);
