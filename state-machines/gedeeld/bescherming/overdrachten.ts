@@ -17,7 +17,12 @@ export const LOKAALTEAMTERMIJNEN = {
 
 /** The hand-over to the local team: it takes over sight on safety. */
 export const LOKAALTEAMOVERDRACHTEN = {
-  'lokaal-team': { ontvanger: 'het lokale team', termijn: 'overdrachtLokaalTeam', metZicht: true, ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'] },
+  'lokaal-team': {
+    ontvanger: 'het lokale team',
+    termijn: 'overdrachtLokaalTeam',
+    metZicht: true,
+    ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'],
+  },
 } as const satisfies Overdrachten<'lokaal-team', 'overdrachtLokaalTeam'>;
 
 /** Clock of the request to the Raad. */
