@@ -2,11 +2,28 @@ import { aangegeven } from '../../libs/engine/meta.ts';
 import { lopende, toetsMachine } from '../gedeeld/testing/routetoets.ts';
 import { isIn } from '../gedeeld/testing/verkenning.ts';
 import { jeugdbeschermingstafelRoute } from './jeugdbeschermingstafel.route.ts';
-import { PADEN } from './testing/paden.ts';
+import { PADEN, type Pad } from './testing/paden.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
 
+/** Nobody closes while it is acute. A walk by chance need not come there, so it is led. */
+const ACUUT_ZONDER_TAFEL: Pad = {
+  titel: 'een tafel is niet nodig, dan wordt het acuut onveilig, en gaat het met spoed naar de Raad',
+  stappen: [
+    ...PADEN.geenTafel.stappen.slice(0, -1),
+    {
+      dag: 2,
+      rol: 'jeugdprofessional',
+      type: 'VEILIGHEID_GEWOGEN',
+      gegevens: { klasse: 'acuut', instrument: 'arij' },
+    },
+    { dag: 2, rol: 'jeugdprofessional', type: 'SPOED_NAAR_RAAD', gegevens: { reden: 'acuutGevaar' } },
+  ],
+  eindigtIn: ['spoed'],
+  beeindigd: false,
+};
+
 const bezoeken = toetsMachine(jeugdbeschermingstafelRoute, {
-  paden: PADEN,
+  paden: { ...PADEN, acuutZonderTafel: ACUUT_ZONDER_TAFEL },
   voorbeelden: VOORBEELDEN,
   zelden: ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'SPOED_NAAR_RAAD', 'ZAAK_GESLOTEN'],
   ookTweede: ['LICHTERE_WEGING_BEVESTIGD'],
