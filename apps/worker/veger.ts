@@ -5,6 +5,7 @@ import { Tijdstip } from '../../libs/contracts/tijd.ts';
 import type { ZaakToestand } from '../../libs/engine/index.ts';
 import { Wekken, type TeWekken } from '../../libs/service/storage/index.ts';
 import { STAND, WEK, zaakWorkflowId } from '../../workflows/namen.ts';
+import { Herstel } from './herstel.ts';
 import { foutcode, Lus } from './lus.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
 
@@ -35,6 +36,7 @@ export class Veger {
   constructor(
     private readonly wekken: Wekken,
     private readonly temporal: TemporalVerbinding,
+    private readonly herstel: Herstel,
   ) {}
 
   begin(): void {
@@ -64,7 +66,16 @@ export class Veger {
       return await this.#isBij(zaak);
     } catch (fout) {
       this.#log.warn(`${zaakWorkflowId(zaak.zaakId)} geeft geen antwoord: ${foutcode(fout)}`);
+      await this.#herstel(zaak, fout);
       return false;
+    }
+  }
+
+  async #herstel({ zaakId }: TeWekken, waarom: unknown): Promise<void> {
+    try {
+      await this.herstel.zetTerug(zaakId, waarom);
+    } catch (fout) {
+      this.#log.warn(`${zaakWorkflowId(zaakId)} is niet teruggezet: ${foutcode(fout)}`);
     }
   }
 

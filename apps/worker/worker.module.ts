@@ -29,6 +29,7 @@ import { routeVanOfFout } from './routes.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
 import { Trajectbezorging } from './trajectbezorging.ts';
 import { TrajectActiviteitenOpDatabase } from './traject-activiteiten.ts';
+import { Herstel } from './herstel.ts';
 import { Veger } from './veger.ts';
 import { Instellingen, instellingenVan } from './instellingen.ts';
 import { WorkerProcess } from './worker-process.ts';
@@ -71,6 +72,7 @@ export class WorkerModule {
         Verzondenbezorging,
         Antwoordbezorging,
         Bezorger,
+        Herstel,
         Veger,
         { provide: Regiokennis, useValue: new Regiokennis(regio) },
         ...IJW,
