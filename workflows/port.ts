@@ -108,12 +108,16 @@ export interface TrajectZaak {
 export interface Zicht {
   readonly door: string;
   readonly sinds: Tijdstip;
+  /** The newest message about it that was taken in: its moment, and the number of its entry in the log of its zaak. */
+  readonly gehoord?: { readonly op: Tijdstip; readonly regel: number };
 }
 
 /** What a zaak tells its traject: who it is, and where sight on safety went. */
 export interface Zichtmelding {
   readonly zaak: TrajectZaak;
   readonly zicht: Zicht;
+  /** Number of the log entry that says so; absent in what was sent before it was told. */
+  readonly regel?: number;
 }
 
 /** The answer of a receiver to a hand-over. `reden` is a code, for a refusal. */

@@ -28,7 +28,12 @@ export class Trajectbezorging {
     const { zaakId, jeugdigeId, organisatie, aangemaaktOp } = stuk;
     const zaak: TrajectZaak = { zaakId, jeugdigeId, organisatie, sinds: aangemaaktOp };
     if (stuk.soort === 'traject') await this.#zeg(stuk, ZAAK_IN_TRAJECT, zaak);
-    else await this.#zeg(stuk, ZICHT, { zaak, zicht: { door: doorWie(stuk), sinds: stuk.nietVoor } });
+    else
+      await this.#zeg(stuk, ZICHT, {
+        zaak,
+        zicht: { door: doorWie(stuk), sinds: stuk.nietVoor },
+        regel: regelVan(stuk),
+      });
     await this.uitbak.afgehandeld(stuk.sleutel, nu);
   }
 
@@ -45,4 +50,9 @@ export class Trajectbezorging {
 
 function doorWie({ inhoud, organisatie }: Uitgaand): string {
   return Zichtstuk.parse(inhoud).aan ?? organisatie;
+}
+
+/** Number of the log entry that moved sight: the second part of the key of each effect. */
+function regelVan({ sleutel }: Uitgaand): number {
+  return z.coerce.number().int().positive().parse(sleutel.split('/')[1]);
 }

@@ -26,7 +26,7 @@ export async function totTrajectKlopt(
  */
 export function keurTraject({ zaak, uitbak, zicht }: Opname, stand: TrajectToestand | null): string[] {
   if (stand === null) return ['traject has no workflow'];
-  const gezegd = uitbak.filter(({ soort }) => soort === 'zicht').toSorted((a, b) => (a.nietVoor < b.nietVoor ? -1 : 1));
+  const gezegd = uitbak.filter(({ soort }) => soort === 'zicht').toSorted((a, b) => regelVan(a) - regelVan(b));
   const aan = gezegd.at(-1)?.inhoud['aan'];
   const verwacht = typeof aan === 'string' ? aan : zaak.organisatie;
   const houdt = stand.zicht[zaak.jeugdige];
@@ -38,6 +38,11 @@ export function keurTraject({ zaak, uitbak, zicht }: Opname, stand: TrajectToest
     ...(zicht?.zichtDoor === verwacht ? [] : ['database gives sight on safety to another']),
     ...(houdt?.sinds === zicht?.zichtSinds ? [] : ['traject and database differ on since when']),
   ];
+}
+
+/** The log entry that said so: the second part of the key. */
+function regelVan({ sleutel }: Opname['uitbak'][number]): number {
+  return Number(sleutel.split('/')[1]);
 }
 
 async function standVan(client: Client, trajectId: string): Promise<TrajectToestand | null> {

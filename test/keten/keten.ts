@@ -105,7 +105,8 @@ export class Keten {
     let na = neemZaakOp(this.#traject, zaak);
     for (const effect of effecten) {
       if (effect.soort !== 'zicht') continue;
-      na = neemZichtOp(na, { zaak, zicht: { door: effect.aan ?? organisatie, sinds } });
+      const regel = Number(effect.sleutel.split('/')[1]);
+      na = neemZichtOp(na, { zaak, zicht: { door: effect.aan ?? organisatie, sinds }, regel });
     }
     this.#noteer(this.#traject, na, dag);
     this.#traject = na;

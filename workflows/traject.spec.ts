@@ -1,0 +1,58 @@
+import fc from 'fast-check';
+
+import { toTijdstip } from '../libs/kalender/index.ts';
+import type { TrajectToestand, TrajectZaak, Zichtmelding } from './port.ts';
+import { gewijzigdZicht, leegTraject, neemZaakOp, neemZichtOp } from './traject.ts';
+
+const KIND = 'kind';
+const om = (minuut: number) => toTijdstip(Date.UTC(2027, 0, 4, 9, minuut));
+const ZAAK: TrajectZaak = { zaakId: 'zaak', jeugdigeId: KIND, organisatie: 'eigen', sinds: om(0) };
+const BEGIN = neemZaakOp(leegTraject('traject'), ZAAK);
+
+const naar = (door: string, minuut: number, regel?: number): Zichtmelding => ({
+  zaak: ZAAK,
+  zicht: { door, sinds: om(minuut) },
+  ...(regel !== undefined && { regel }),
+});
+const na = (...meldingen: readonly Zichtmelding[]): TrajectToestand => meldingen.reduce(neemZichtOp, BEGIN);
+const wie = ({ zicht }: TrajectToestand): string | undefined => zicht[KIND]?.door;
+
+/** Moves of sight as a log holds them: moments that never go back and often stay, numbers that go on. */
+const BEWEGINGEN = fc
+  .array(fc.record({ door: fc.constantFrom('eigen', 'crisisteam', 'veilig-thuis'), verder: fc.nat(1) }), {
+    minLength: 1,
+  })
+  .map((stappen) => {
+    let minuut = 1;
+    return stappen.map(({ door, verder }, i) => naar(door, (minuut += verder), i + 2));
+  });
+
+describe('sight on safety in a traject', () => {
+  it('is with whom the newest message says, whatever the order in which they come, and however often', () => {
+    fc.assert(
+      fc.property(
+        BEWEGINGEN.chain((echt) =>
+          fc.tuple(fc.constant(echt), fc.shuffledSubarray([...echt, ...echt], { minLength: echt.length * 2 })),
+        ),
+        ([echt, bezorgd]) => {
+          expect(wie(na(...bezorgd))).toBe(echt.at(-1)?.zicht.door);
+        },
+      ),
+    );
+  });
+
+  it('stays where it came back to when the message that gave it away comes late', () => {
+    expect(wie(na(naar('eigen', 9, 8), naar('crisisteam', 5, 4)))).toBe('eigen');
+    expect(wie(na(naar('eigen', 5, 8), naar('crisisteam', 5, 7)))).toBe('eigen'); // one moment: a series
+  });
+
+  it('goes as it went for messages without a number, which old histories hold', () => {
+    expect(wie(na(naar('eigen', 9), naar('crisisteam', 5)))).toBe('crisisteam');
+    expect(wie(na(naar('crisisteam', 9), naar('eigen', 5)))).toBe('crisisteam');
+  });
+
+  it('is written only when somebody else has it', () => {
+    expect(gewijzigdZicht(BEGIN, na(naar('eigen', 5, 4)))).toEqual([]);
+    expect(gewijzigdZicht(BEGIN, na(naar('crisisteam', 5, 4)))).toMatchObject([[KIND, { door: 'crisisteam' }]]);
+  });
+});
