@@ -1,19 +1,6 @@
 import { readFileSync } from 'node:fs';
 
+import { toetsReadme } from '../gedeeld/testing/routetoets.ts';
 import { cjgIntakeRoute } from './cjg-intake.route.ts';
-import { klokkentabel } from '../gedeeld/testing/klokkentabel.ts';
 
-const readme = readFileSync('state-machines/cjg-intake/README.md', 'utf8')
-  .split('\n')
-  .map((regel) => regel.replaceAll(/ +/g, ' ').replaceAll(/-{3,}/g, '---'));
-
-describe('the README of this route', () => {
-  it.each(klokkentabel(cjgIntakeRoute))('has the row %s', (regel) => {
-    expect(readme).toContain(regel);
-  });
-
-  it('has no other clocks', () => {
-    const rijen = readme.filter((regel) => /^\| [a-z][A-Za-z0-9]+ \|.*\| (wet|regionaal|aanname) \|$/.test(regel));
-    expect(rijen.filter((regel) => !klokkentabel(cjgIntakeRoute).includes(regel))).toEqual([]);
-  });
-});
+toetsReadme(cjgIntakeRoute, readFileSync('state-machines/cjg-intake/README.md', 'utf8'));

@@ -2,42 +2,16 @@ import type { AnyMachineSnapshot } from 'xstate';
 
 import { SYSTEEM } from '../../libs/contracts/rollen.ts';
 import { aangegeven } from '../../libs/engine/meta.ts';
-import { isIn, tijdstip, Verkenning } from '../gedeeld/testing/verkenning.ts';
-import { crisisMachine } from './crisis.machine.ts';
+import { toetsMachine } from '../gedeeld/testing/routetoets.ts';
+import { isIn, tijdstip } from '../gedeeld/testing/verkenning.ts';
 import { crisisRoute } from './crisis.route.ts';
 import { PADEN } from './testing/paden.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
 
-const verkenning = new Verkenning(crisisMachine, {
-  paden: Object.values(PADEN),
+const bezoeken = toetsMachine(crisisRoute, {
+  paden: PADEN,
   voorbeelden: VOORBEELDEN,
   zelden: ['JEUGDIGE_OVERLEDEN', 'ZAAK_GESLOTEN'],
-});
-const { bezoeken } = verkenning;
-
-beforeAll(() => {
-  verkenning.verken();
-}, 300_000);
-
-describe('examples', () => {
-  it.each(Object.entries(VOORBEELDEN))('%s has examples that its schema takes', (type, varianten) => {
-    const { schema } = crisisRoute.gebeurtenissen[type] ?? {};
-    for (const gegevens of varianten) expect(schema?.parse(gegevens)).toEqual(gegevens);
-  });
-});
-
-describe('the walk', () => {
-  it('reaches every state', () => {
-    expect(verkenning.nietBereikt()).toEqual([]);
-  });
-
-  it('takes every transition', () => {
-    expect(verkenning.nietGenomen()).toEqual([]);
-  });
-
-  it('hears yes and no from every guard', () => {
-    expect(verkenning.eenzijdig()).toEqual([]);
-  });
 });
 
 describe('what always holds, wherever a walk comes', () => {

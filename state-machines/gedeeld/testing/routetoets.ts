@@ -1,11 +1,15 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
 import { SYSTEEM } from '../../../libs/contracts/rollen.ts';
-import type { Route } from '../../../libs/engine/route.ts';
+import type { Route, StaatMeta } from '../../../libs/engine/route.ts';
 import { klokkentabel } from './klokkentabel.ts';
 import { Baan } from './loop.ts';
 import type { Pad } from './pad.ts';
 import { tijdstip, Verkenning, type Bagage } from './verkenning.ts';
+import { alleKnopen } from './wandelaar.ts';
+
+/** What a context may weigh at most: it goes into every stored state. Unit: characters. */
+const CONTEXT_HOOGUIT = 400;
 
 /** What a walk visits, with what it led to. */
 export type Bezoeken = Verkenning['bezoeken'];
@@ -60,8 +64,39 @@ export function toetsMachine(
       expect(lopend.length).toBeGreaterThan(100);
       for (const snapshot of lopend) expect(snapshot.can(event)).toBe(true);
     });
+
+    it('keeps its context small and plain', () => {
+      for (const { context } of lopende(verkenning.bezoeken)) {
+        expect(JSON.parse(JSON.stringify(context))).toEqual(context);
+        expect(JSON.stringify(context).length).toBeLessThan(CONTEXT_HOOGUIT);
+      }
+    });
   });
+  toetsTeksten(route);
   return verkenning.bezoeken;
+}
+
+/** What a route says to people: a title for each state, and to the family no more than it can take in. */
+function toetsTeksten({ machine, berichten }: Route): void {
+  const knopen = alleKnopen(machine.root);
+  const metaVan = ({ meta }: (typeof knopen)[number]): StaatMeta | undefined => meta as StaatMeta | undefined;
+
+  describe('what it says', () => {
+    it('has a Dutch title for each state in which a zaak can be', () => {
+      for (const knoop of knopen.filter(({ type }) => type === 'atomic' || type === 'final'))
+        expect([knoop.id, metaVan(knoop)?.titel]).toEqual([knoop.id, expect.stringMatching(/\p{L}{3}/u)]);
+    });
+
+    it('tells the family things in short, warm sentences without jargon', () => {
+      const teksten = [...knopen.map((knoop) => metaVan(knoop)?.gezin), ...Object.values(berichten)].flatMap(
+        (een) => een?.tekst ?? [],
+      );
+      for (const tekst of teksten) {
+        expect(tekst).not.toMatch(/conform|ingevolge|derhalve|beschikking|Awb|Jeugdwet|artikel|JW3|WJ7|toewijzing/i);
+        for (const zin of tekst.split(/[.?!] /)) expect(zin.split(' ').length).toBeLessThanOrEqual(18);
+      }
+    });
+  });
 }
 
 /** The written courses of a route end where they say, and leave no clock behind. */
