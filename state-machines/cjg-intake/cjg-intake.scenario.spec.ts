@@ -1,18 +1,12 @@
 import { besluiten, berichten, momentVan, overdrachten, verstrijktOp, type Verloop } from '../gedeeld/testing/loop.ts';
 import { beginVanPad as begin, verder } from '../gedeeld/testing/pad.ts';
-import { baan } from './testing/loop.ts';
+import { toetsPaden } from '../gedeeld/testing/routetoets.ts';
+import { cjgIntakeRoute } from './cjg-intake.route.ts';
 import { PADEN, type Pad, type Padstap } from './testing/paden.ts';
 
 const melding = { ...PADEN.ingetrokken.stappen[0] } satisfies Padstap;
 
-describe('volledige paden', () => {
-  it.each<Pad>(Object.values(PADEN))('$titel', (pad) => {
-    const verloop = baan.loop(pad);
-    expect(baan.staten(verloop)).toEqual(expect.arrayContaining([...pad.eindigtIn]));
-    expect(verloop.toestand.beeindigd).toBe(pad.beeindigd);
-    expect(verloop.toestand.klokken.filter(({ actief }) => actief && pad.beeindigd)).toEqual([]);
-  });
-});
+const baan = toetsPaden(cjgIntakeRoute, PADEN);
 
 describe('klokken: de laatste dag volgt uit de wet', () => {
   it.each([

@@ -1,10 +1,10 @@
 import type { Effect } from '../../libs/engine/index.ts';
 import { overdrachten, verstrijktOp, type Verloop } from '../gedeeld/testing/loop.ts';
 import { beginVanPad as begin } from '../gedeeld/testing/pad.ts';
+import { toetsPaden } from '../gedeeld/testing/routetoets.ts';
 import { Tijdlijn } from '../gedeeld/testing/tijdlijn.ts';
 import { crisisRoute } from './crisis.route.ts';
-import { baan } from './testing/loop.ts';
-import { PADEN, type Pad, type Padstap } from './testing/paden.ts';
+import { PADEN, type Padstap } from './testing/paden.ts';
 
 type Type = Padstap['type'];
 
@@ -18,14 +18,7 @@ const zicht = ({ effecten }: Verloop): string[] => [
     .map(({ aan }) => aan ?? HIER),
 ];
 
-describe('volledige paden', () => {
-  it.each<Pad>(Object.values(PADEN))('$titel', (pad) => {
-    const verloop = baan.loop(pad);
-    expect(baan.staten(verloop)).toEqual(expect.arrayContaining([...pad.eindigtIn]));
-    expect(verloop.toestand.beeindigd).toBe(pad.beeindigd);
-    expect(verloop.toestand.klokken.filter(({ actief }) => actief && pad.beeindigd)).toEqual([]);
-  });
-});
+const baan = toetsPaden(crisisRoute, PADEN);
 
 // Monday 11 January 2027 is day 0, ten o'clock.
 describe('klokken: de laatste dag of het laatste uur volgt uit norm en afspraak', () => {

@@ -1,7 +1,8 @@
 import { momentVan, overdrachten, verstrijktOp, type Verloop } from '../gedeeld/testing/loop.ts';
 import { beginVanPad as begin, verder, type Stappen } from '../gedeeld/testing/pad.ts';
-import { baan } from './testing/loop.ts';
-import { PADEN, type Pad, type Padstap } from './testing/paden.ts';
+import { toetsPaden } from '../gedeeld/testing/routetoets.ts';
+import { jgtToeleidingRoute } from './jgt-toeleiding.route.ts';
+import { PADEN, type Padstap } from './testing/paden.ts';
 
 type JgtType = Padstap['type'];
 
@@ -9,14 +10,7 @@ const taken = ({ toestand }: Verloop): string[] => toestand.taken.map(({ taak })
 const ronden = ({ toestand }: Verloop, termijn: string): number =>
   toestand.klokken.filter((klok) => klok.termijn === termijn).length;
 
-describe('volledige paden', () => {
-  it.each<Pad>(Object.values(PADEN))('$titel', (pad) => {
-    const verloop = baan.loop(pad);
-    expect(baan.staten(verloop)).toEqual(expect.arrayContaining([...pad.eindigtIn]));
-    expect(verloop.toestand.beeindigd).toBe(pad.beeindigd);
-    expect(verloop.toestand.klokken.filter(({ actief }) => actief && pad.beeindigd)).toEqual([]);
-  });
-});
+const baan = toetsPaden(jgtToeleidingRoute, PADEN);
 
 // Monday 11 January 2027 is day 0. These are norms and agreements: no Algemene termijnenwet, weeks end on the same weekday.
 describe('klokken: de laatste dag volgt uit norm en afspraak', () => {

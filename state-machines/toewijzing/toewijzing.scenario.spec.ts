@@ -1,7 +1,8 @@
 import { momentVan, overdrachten, verstrijktOp, type Verloop } from '../gedeeld/testing/loop.ts';
 import { beginVanPad as begin, verder, type Stappen } from '../gedeeld/testing/pad.ts';
-import { baan } from './testing/loop.ts';
-import { PADEN, type Pad, type Padstap } from './testing/paden.ts';
+import { toetsPaden } from '../gedeeld/testing/routetoets.ts';
+import { toewijzingRoute } from './toewijzing.route.ts';
+import { PADEN, type Padstap } from './testing/paden.ts';
 
 const taken = ({ toestand }: Verloop): string[] => toestand.taken.map(({ taak }) => taak);
 const herinnerd = ({ effecten }: Verloop, termijn: string): string[] =>
@@ -11,14 +12,7 @@ const herinnerd = ({ effecten }: Verloop, termijn: string): string[] =>
       : [],
   );
 
-describe('volledige paden', () => {
-  it.each<Pad>(Object.values(PADEN))('$titel', (pad) => {
-    const verloop = baan.loop(pad);
-    expect(baan.staten(verloop)).toEqual(expect.arrayContaining([...pad.eindigtIn]));
-    expect(verloop.toestand.beeindigd).toBe(pad.beeindigd);
-    expect(verloop.toestand.klokken.filter(({ actief }) => actief && pad.beeindigd)).toEqual([]);
-  });
-});
+const baan = toetsPaden(toewijzingRoute, PADEN);
 
 // Monday 11 January 2027 is day 0. Easter Monday is 29 March, 5, 6 and 7 May are no werkdagen; norms and messages know no Atw.
 describe('klokken: de laatste dag volgt uit norm en bericht', () => {

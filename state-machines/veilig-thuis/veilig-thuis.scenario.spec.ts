@@ -1,8 +1,9 @@
 import type { Effect } from '../../libs/engine/index.ts';
 import { overdrachten, verstrijktOp, type Verloop } from '../gedeeld/testing/loop.ts';
 import { beginVanPad as begin, verder } from '../gedeeld/testing/pad.ts';
-import { baan } from './testing/loop.ts';
-import { PADEN, type Pad, type Padstap } from './testing/paden.ts';
+import { toetsPaden } from '../gedeeld/testing/routetoets.ts';
+import { veiligThuisRoute } from './veilig-thuis.route.ts';
+import { PADEN, type Padstap } from './testing/paden.ts';
 
 type Type = Padstap['type'];
 
@@ -23,14 +24,7 @@ const stap = (dag: number, type: Type, gegevens: Padstap['gegevens'], wie?: stri
   ...(wie !== undefined && { wie }),
 });
 
-describe('volledige paden', () => {
-  it.each<Pad>(Object.values(PADEN))('$titel', (pad) => {
-    const verloop = baan.loop(pad);
-    expect(baan.staten(verloop)).toEqual(expect.arrayContaining([...pad.eindigtIn]));
-    expect(verloop.toestand.beeindigd).toBe(pad.beeindigd);
-    expect(verloop.toestand.klokken.filter(({ actief }) => actief && pad.beeindigd)).toEqual([]);
-  });
-});
+const baan = toetsPaden(veiligThuisRoute, PADEN);
 
 // Monday 11 January 2027 is day 0, ten o'clock. These are norms and agreements: no Algemene termijnenwet.
 describe('klokken: de laatste dag volgt uit norm en afspraak', () => {
