@@ -1,17 +1,11 @@
-import { namen, volgerVan, type Gang as AlgemeneGang, type Geval } from '../gedeeld/testing/gangen.ts';
+import { gangentoets, type Gang as AlgemeneGang } from '../gedeeld/testing/gangen.ts';
 import type { CjgType } from './cjg-intake.events.ts';
 import { cjgIntakeMachine } from './cjg-intake.machine.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
 
 type Gang = AlgemeneGang<CjgType>;
 
-const volg = volgerVan(cjgIntakeMachine, VOORBEELDEN);
-
-function toets(begin: readonly Gang[], gevallen: readonly Geval<CjgType>[]): void {
-  it.each(gevallen)('$geval', ({ na, staat }) => {
-    expect(namen(volg([...begin, ...na]))).toContain(staat);
-  });
-}
+const { toets } = gangentoets(cjgIntakeMachine, VOORBEELDEN);
 
 const NAAR_BESLISSEN: Gang[] = [
   'VEILIGHEID_BEOORDEELD#1',

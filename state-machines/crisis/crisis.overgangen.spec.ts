@@ -1,24 +1,11 @@
-import { namen, volgerVan, type Gang as AlgemeneGang, type Geval } from '../gedeeld/testing/gangen.ts';
+import { gangentoets, type Gang as AlgemeneGang } from '../gedeeld/testing/gangen.ts';
 import type { CrisisType } from './crisis.events.ts';
 import { crisisMachine } from './crisis.machine.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
 
 type Gang = AlgemeneGang<CrisisType>;
 
-const volg = volgerVan(crisisMachine, VOORBEELDEN);
-
-function toets(begin: readonly Gang[], gevallen: readonly Geval<CrisisType>[]): void {
-  it.each(gevallen)('$geval', ({ na, staat }) => {
-    expect(namen(volg([...begin, ...na]))).toContain(staat);
-  });
-}
-
-/** Whether the last of these is refused. */
-function weigert(gangen: readonly Gang[]): void {
-  const laatste = gangen.at(-1) ?? '';
-  volg(gangen.slice(0, -1)); // what comes before it is accepted
-  expect(() => volg(gangen)).toThrow(`refused: ${laatste.split('#')[0] ?? ''}`);
-}
+const { toets, weigert } = gangentoets(crisisMachine, VOORBEELDEN);
 
 // By number of the example: class 0 zorgelijk, 1 onveilig, 2 acuut; inzet 0 netwerk, 1 ambulant, 2 plaatsing, 6 Raad; acceptance two for
 // each route, the first with sight: 0 lokaal team, 4 Veilig Thuis, 7 Raad (without).
@@ -45,13 +32,11 @@ describe('op weg', () => {
     },
   ]);
 
-  it.each<{ geval: string; gangen: readonly Gang[] }>([
+  weigert([
     { geval: 'een inzet zonder afspraak', gangen: [...TER_PLAATSE, 'INZET_GEKOZEN#0'] },
     { geval: 'een lagere klasse door een persoon', gangen: [...ACUUT, 'VEILIGHEIDSKLASSE_BEPAALD#1'] },
     { geval: 'sluiten zonder dat een ander het zicht heeft', gangen: [...TER_PLAATSE, 'ZAAK_GESLOTEN'] },
-  ])('weigert: $geval', ({ gangen }) => {
-    weigert(gangen);
-  });
+  ]);
 });
 
 describe('inzet en uitstroom', () => {

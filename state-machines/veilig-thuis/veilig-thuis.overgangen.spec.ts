@@ -1,24 +1,11 @@
-import { namen, volgerVan, type Gang as AlgemeneGang, type Geval } from '../gedeeld/testing/gangen.ts';
+import { gangentoets, type Gang as AlgemeneGang } from '../gedeeld/testing/gangen.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
 import type { VeiligThuisType } from './veilig-thuis.events.ts';
 import { veiligThuisMachine } from './veilig-thuis.machine.ts';
 
 type Gang = AlgemeneGang<VeiligThuisType>;
 
-const volg = volgerVan(veiligThuisMachine, VOORBEELDEN);
-
-function toets(begin: readonly Gang[], gevallen: readonly Geval<VeiligThuisType>[]): void {
-  it.each(gevallen)('$geval', ({ na, staat }) => {
-    expect(namen(volg([...begin, ...na]))).toContain(staat);
-  });
-}
-
-/** Whether the last of these is refused. */
-function weigert(gangen: readonly Gang[]): void {
-  const laatste = gangen.at(-1) ?? '';
-  volg(gangen.slice(0, -1)); // what comes before it is accepted
-  expect(() => volg(gangen)).toThrow(`refused: ${laatste.split('#')[0] ?? ''}`);
-}
+const { toets, weigert } = gangentoets(veiligThuisMachine, VOORBEELDEN);
 
 // By number of the example: class 0 zorgelijk, 1 onveilig, 2 acuut; dienst 0 lokaal team, 1 lopende hulp, 2 voorwaarden, 3 onderzoek,
 // 4 tafel, 5 Raad, 6 einde; acceptance two for each route, the first with sight: 0 lokaal team, 2 lopende hulp, 4 gemeente, 7 tafel, 9 Raad, 11 crisis.
@@ -62,7 +49,7 @@ describe('beoordelen en kiezen', () => {
     { geval: 'geen antwoord', na: ['DIENST_GEKOZEN#0', 'voorbij:overdrachtLokaalTeam'], staat: 'geenAntwoord' },
   ]);
 
-  it.each<{ geval: string; gangen: readonly Gang[] }>([
+  weigert([
     { geval: 'een dienst voor de klasse bekend is', gangen: [...GEMELD, 'SIGNALEN_NAGEGAAN#0', 'DIENST_GEKOZEN#3'] },
     { geval: 'een dienst voor signalen zijn nagegaan', gangen: [...BEOORDEELD.slice(0, 2), 'DIENST_GEKOZEN#3'] },
     {
@@ -82,9 +69,7 @@ describe('beoordelen en kiezen', () => {
       gangen: [...BEOORDEELD, 'VERLAGING_VOORGESTELD#0', 'VERLAGING_BEOORDEELD#0'],
     },
     { geval: 'een verlaging die niet lager is', gangen: [...BEOORDEELD, 'VERLAGING_VOORGESTELD#1'] },
-  ])('weigert: $geval', ({ gangen }) => {
-    weigert(gangen);
-  });
+  ]);
 });
 
 describe('na de overdracht', () => {
@@ -96,14 +81,12 @@ describe('na de overdracht', () => {
     { geval: 'de melder hoort dat het stopt', na: ['TERUGKOPPELING_GEGEVEN'], staat: 'einde' },
   ]);
 
-  it.each<{ geval: string; gangen: readonly Gang[] }>([
+  weigert([
     { geval: 'sluiten voor de laatste navraag', gangen: [...OVERGEDRAGEN, 'ZAAK_GESLOTEN'] },
     {
       geval: 'sluiten voor de melder het weet',
       gangen: [...OVERGEDRAGEN, ...Array<Gang>(3).fill('MONITORING_GEDAAN#0'), 'ZAAK_GESLOTEN'],
     },
     { geval: 'verhuizen als een ander het zicht heeft', gangen: [...OVERGEDRAGEN, 'WOONPLAATS_GEWIJZIGD'] },
-  ])('weigert: $geval', ({ gangen }) => {
-    weigert(gangen);
-  });
+  ]);
 });

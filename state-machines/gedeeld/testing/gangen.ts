@@ -8,7 +8,7 @@ import { beginVan, neem, type Wandelevent } from './wandelaar.ts';
 export type Gang<Type extends string> = Type | `${Type}#${number}` | `voorbij:${string}` | `nadert:${string}`;
 
 /** One row of a table of transitions: what happens, and where that leads. */
-export interface Geval<Type extends string> {
+interface Geval<Type extends string> {
   readonly geval: string;
   readonly na: readonly Gang<Type>[];
   readonly staat: string;
@@ -20,8 +20,37 @@ const GELDIG_OP = '2027-01-11T09:00:00.000Z';
 export const namen = (snapshot: AnyMachineSnapshot): string[] =>
   snapshot._nodes.map(({ id, key }) => (id.includes('.') ? key : id));
 
+/** One row of a table of refusals: the last of these is refused. */
+interface Weigergeval<Type extends string> {
+  readonly geval: string;
+  readonly gangen: readonly Gang<Type>[];
+}
+
+/** Tables of transitions of a machine, by the examples of its route. `volg` throws when an event is refused. */
+export function gangentoets<Type extends string>(
+  machine: AnyStateMachine,
+  voorbeelden: Readonly<Record<Type, readonly object[]>>,
+) {
+  const volg = volgerVan(machine, voorbeelden);
+  return {
+    volg,
+    toets: (begin: readonly Gang<Type>[], gevallen: readonly Geval<Type>[]): void => {
+      it.each(gevallen)('$geval', ({ na, staat }) => {
+        expect(namen(volg([...begin, ...na]))).toContain(staat);
+      });
+    },
+    weigert: (gevallen: readonly Weigergeval<Type>[]): void => {
+      it.each(gevallen)('weigert: $geval', ({ gangen }) => {
+        const laatste = gangen.at(-1) ?? '';
+        volg(gangen.slice(0, -1)); // what comes before it is accepted
+        expect(() => volg(gangen)).toThrow(`refused: ${laatste.split('#')[0] ?? ''}`);
+      });
+    },
+  };
+}
+
 /** Follows events through a machine by the examples of a route. Throws when one is refused. */
-export function volgerVan<Type extends string>(
+function volgerVan<Type extends string>(
   machine: AnyStateMachine,
   voorbeelden: Readonly<Record<Type, readonly object[]>>,
 ): (gangen: readonly Gang<Type>[]) => AnyMachineSnapshot {
