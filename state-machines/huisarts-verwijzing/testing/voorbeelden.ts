@@ -1,4 +1,5 @@
 import { Datum } from '../../../libs/contracts/tijd.ts';
+import { overdrachtVoorbeelden, VEILIGHEIDSVOORBEELDEN } from '../../gedeeld/testing/voorbeelden.ts';
 import { OVERDRACHTSROUTES } from '../huisarts-verwijzing.codes.ts';
 import type { VerwijzingFeiten, VerwijzingType } from '../huisarts-verwijzing.events.ts';
 
@@ -122,47 +123,6 @@ export const VOORBEELDEN: { readonly [Type in VerwijzingType]: readonly Verwijzi
   ],
   BESLUIT_GEVRAAGD: [{ door: 'ouders' }],
   EXPERTTEAM_GAF_ADVIES: [{ advies: 'inkopen' }, { advies: 'alternatiefInRegio' }, { advies: 'geenVan' }],
-  OVERDRACHT_AANVAARD: OVERDRACHTSROUTES.flatMap((naarRoute) => [
-    { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: true },
-    { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: false },
-  ]),
-  OVERDRACHT_GEWEIGERD: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute, reden: 'onvolledig' as const })),
-  OVERDRACHT_OPNIEUW_AANGEBODEN: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute })),
-  OVERDRACHT_INGETROKKEN: OVERDRACHTSROUTES.map((naarRoute) => ({ naarRoute, reden: 'gezinRegeltZelf' as const })),
-
-  VEILIGHEIDSSIGNAAL_ONTVANGEN: [{ van: 'hulpverlener' }],
-  VEILIGHEID_BEOORDEELD: [
-    { uitkomst: 'veilig', instrument: 'lirik' },
-    { uitkomst: 'vermoedenKindermishandeling', instrument: 'lirik' },
-    { uitkomst: 'acuut', instrument: 'arij' },
-    { uitkomst: 'veilig', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
-    { uitkomst: 'vermoedenKindermishandeling', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
-  ],
-  SIGNALEN_IN_KAART_GEBRACHT: [{ kindcheckGedaan: true }],
-  COLLEGIAAL_OVERLEG_GEVOERD: [{ met: 'allebei' }],
-  GESPREK_BETROKKENEN_GEVOERD: [{ gesprek: 'gevoerd', kindGesproken: true }],
-  WEGING_GEMAAKT: [
-    { vermoeden: true, acuutOfStructureel: false },
-    { vermoeden: true, acuutOfStructureel: true },
-    { vermoeden: false, acuutOfStructureel: false },
-  ],
-  MELDCODE_BESLUIT_GENOMEN: [
-    { hulpMogelijk: true, hulpAanvaard: true },
-    { hulpMogelijk: false, hulpAanvaard: false },
-    { hulpMogelijk: true, hulpAanvaard: false },
-  ],
-  MELDING_VEILIG_THUIS_BESLOTEN: [{ reden: 'nietVeiligOmTeWachten' }],
-  HULPRESULTAAT_BEOORDEELD: [{ resultaat: 'voldoende' }, { resultaat: 'onvoldoende' }],
-  VEILIGHEIDSCONTACT_GEHAD: [{ kindGezien: true }],
-  VEILIG_THUIS_TERUGGEKOPPELD: [
-    { uitkomst: 'afgesloten' },
-    { uitkomst: 'overdrachtLokaal' },
-    { uitkomst: 'verzoekRaad' },
-    { uitkomst: 'onderzoekLoopt' },
-  ],
-  CRISIS_AFGEROND: [
-    { vervolg: 'veilig' },
-    { vervolg: 'vermoedenKindermishandeling' },
-    { vervolg: 'opnieuwBeoordelen' },
-  ],
+  ...overdrachtVoorbeelden(OVERDRACHTSROUTES),
+  ...VEILIGHEIDSVOORBEELDEN,
 };
