@@ -1,5 +1,5 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { ServiceError, type WorkflowHandle } from '@temporalio/client';
+import type { WorkflowHandle } from '@temporalio/client';
 
 import { zaakWorkflowId } from '../../workflows/namen.ts';
 import { halveTaak, type EventId } from './halve-taak.ts';
@@ -7,7 +7,6 @@ import { TemporalVerbinding } from './temporal-verbinding.ts';
 
 /** A task that failed so often fails by something that does not pass by itself. */
 const VASTGELOPEN_NA = 4;
-const FAILED_PRECONDITION = 9;
 const REDEN = 'an update was accepted and written in one task, and never completed in another';
 
 /**
@@ -22,19 +21,26 @@ export class Herstel {
 
   constructor(private readonly temporal: TemporalVerbinding) {}
 
-  /** Whether the zaak was set back. `fout` is what came of asking it. */
-  async zetTerug(zaakId: string, fout: unknown): Promise<boolean> {
-    if (!isVastgelopen(fout)) return false;
+  /**
+   * Whether a zaak has no task under way, so that Temporal holds all that the zaak answers. One whose task keeps failing is set back
+   * where that mends it: such a zaak still answers questions now and then, from a replay that Temporal refuses afterwards.
+   */
+  async isInRust(zaakId: string): Promise<boolean> {
     const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
     const { raw, runId } = await handle.describe();
-    if ((raw.pendingWorkflowTask?.attempt ?? 0) < VASTGELOPEN_NA) return false;
+    const taak = raw.pendingWorkflowTask;
+    if (!taak) return true;
+    if ((taak.attempt ?? 0) >= VASTGELOPEN_NA) await this.#zetTerug(handle, zaakId, runId);
+    return false;
+  }
+
+  async #zetTerug(handle: WorkflowHandle, zaakId: string, runId: string): Promise<void> {
     const einde = halveTaak((await handle.fetchHistory()).events ?? []);
-    if (einde === null) return false;
+    if (einde === null) return;
     await this.#reset(handle, runId, einde);
     this.#log.warn(
       `zaak ${zaakId} stond stil met een half verwerkt verzoek: teruggezet tot voor taak ${einde.toString()}`,
     );
-    return true;
   }
 
   /** The same request for the same run and place is one reset, however many workers ask. */
@@ -48,9 +54,4 @@ export class Herstel {
       requestId: `${runId}/${einde.toString()}`,
     });
   }
-}
-
-/** Temporal answers no questions for a workflow whose task keeps failing. */
-function isVastgelopen(fout: unknown): boolean {
-  return fout instanceof ServiceError && (fout.cause as { code?: unknown } | undefined)?.code === FAILED_PRECONDITION;
 }

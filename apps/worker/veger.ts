@@ -66,27 +66,30 @@ export class Veger {
       return await this.#isBij(zaak);
     } catch (fout) {
       this.#log.warn(`${zaakWorkflowId(zaak.zaakId)} geeft geen antwoord: ${foutcode(fout)}`);
-      await this.#herstel(zaak, fout);
+      await this.#inRust(zaak);
       return false;
     }
   }
 
-  async #herstel({ zaakId }: TeWekken, waarom: unknown): Promise<void> {
+  async #inRust({ zaakId }: TeWekken): Promise<boolean> {
     try {
-      await this.herstel.zetTerug(zaakId, waarom);
+      return await this.herstel.isInRust(zaakId);
     } catch (fout) {
-      this.#log.warn(`${zaakWorkflowId(zaakId)} is niet teruggezet: ${foutcode(fout)}`);
+      this.#log.warn(`${zaakWorkflowId(zaakId)} is niet nagekeken: ${foutcode(fout)}`);
+      return false;
     }
   }
 
   /**
-   * Whether the workflow holds all that is stored; if not, it is woken and asked again in a later round. One that ended cannot be
-   * woken and need not be: who corrects an ended zaak begins from what is stored.
+   * Whether the workflow holds all that is stored, and no task of it is under way that may still be lost; if not, it is woken and
+   * asked again in a later round. One that ended cannot be woken and need not be: who corrects an ended zaak begins from what is
+   * stored.
    */
-  async #isBij({ zaakId, volgnummer, beeindigd }: TeWekken): Promise<boolean> {
+  async #isBij(zaak: TeWekken): Promise<boolean> {
+    const { zaakId, volgnummer, beeindigd } = zaak;
     const handle = this.temporal.client.workflow.getHandle(zaakWorkflowId(zaakId));
     const toestand = await handle.query<ZaakToestand>(STAND);
-    if (toestand.volgnummer >= volgnummer) return true;
+    if (toestand.volgnummer >= volgnummer) return this.#inRust(zaak);
     try {
       await handle.signal(WEK);
       return false;

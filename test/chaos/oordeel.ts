@@ -52,6 +52,7 @@ class Oordeler {
   readonly #telling = {
     verlopen: 0,
     ingehaald: 0,
+    teruggezet: 0,
     beeindigd: 0,
     logregels: 0,
     termijnregels: 0,
@@ -82,24 +83,30 @@ class Oordeler {
       return;
     }
     this.noteer(zaakId, keurZaak(gemeld, opname));
-    const { verlopen, ingehaald, gebreken } = await leesSporen(this.client, zaakId);
+    const { gebreken, ...sporen } = await leesSporen(this.client, zaakId);
     this.noteer(zaakId, gebreken);
     const weer = async () => (await leesOpname(this.database, zaakId)) ?? opname;
     this.noteer(zaakId, await totTrajectKlopt(this.client, weer, this.uiterlijk));
-    this.#tel({ verlopen, ingehaald }, gemeld, opname);
+    this.#tel(sporen, gemeld, opname);
   }
 
   uitslag(): Oordeel {
-    const { verlopen, ingehaald, gestuurd, vastgelegd, ...rest } = this.#telling;
-    return { ...rest, gebreken: this.#gebreken, sporen: { verlopen, ingehaald }, opgehangen: { gestuurd, vastgelegd } };
+    const { verlopen, ingehaald, teruggezet, gestuurd, vastgelegd, ...rest } = this.#telling;
+    return {
+      ...rest,
+      gebreken: this.#gebreken,
+      sporen: { verlopen, ingehaald, teruggezet },
+      opgehangen: { gestuurd, vastgelegd },
+    };
   }
 
-  #tel({ verlopen, ingehaald }: Sporen, { zaak }: Gemeld, opname: Opname): void {
+  #tel({ verlopen, ingehaald, teruggezet }: Sporen, { zaak }: Gemeld, opname: Opname): void {
     const telling = this.#telling;
     const bewaard = new Set(opname.verzoeken.map(({ kenmerk }) => kenmerk));
     const verlaten = zaak.verzoeken.filter((verzoek) => verzoek.verlaten);
     telling.verlopen += verlopen;
     telling.ingehaald += ingehaald;
+    telling.teruggezet += teruggezet;
     telling.beeindigd += opname.zaak.beeindigd ? 1 : 0;
     telling.logregels += opname.log.length;
     telling.termijnregels += opname.log.filter(({ type }) => isTermijngebeurtenis(type)).length;

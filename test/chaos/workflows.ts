@@ -12,14 +12,18 @@ export interface Sporen {
   readonly verlopen: number;
   /** Times that the log was ahead: somebody died between the write and the end of the task. */
   readonly ingehaald: number;
+  /** Times that the sweep set the zaak back, because its worker died between the halves of a task. */
+  readonly teruggezet: number;
 }
 
 const { WorkflowTaskFailedCause: Oorzaak } = proto.temporal.api.enums.v1;
-/** Causes with which a task may fail without a bug: something came while it ran, or a worker or server went. */
+const TERUGGEZET = Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_RESET_WORKFLOW;
+/** Causes with which a task may fail without a bug: something came while it ran, a worker or server went, or the sweep mended. */
 const ONSCHULDIG: ReadonlySet<unknown> = new Set([
   Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_UNHANDLED_COMMAND,
   Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_RESET_STICKY_TASK_QUEUE,
   Oorzaak.WORKFLOW_TASK_FAILED_CAUSE_FORCE_CLOSE_COMMAND,
+  TERUGGEZET,
 ]);
 const PAUZE_MS = 100;
 
@@ -62,12 +66,21 @@ async function kijk(client: Client, zaakId: string, rij: Hoofd | undefined): Pro
   ];
 }
 
-/** Ids of workflows that ended in any other way than their own. */
+/** Ids of workflows that ended in any other way than their own; a run that was set back goes on in another. */
 export async function gesneuveld(client: Client): Promise<string[]> {
   const query = `ExecutionStatus IN ('Failed', 'Terminated', 'TimedOut', 'Canceled')`;
   const ids: string[] = [];
-  for await (const { workflowId } of client.workflow.list({ query })) ids.push(workflowId);
+  for await (const { workflowId, runId } of client.workflow.list({ query }))
+    if (!(await gingVerder(client, workflowId, runId))) ids.push(workflowId);
   return ids;
+}
+
+/** Whether the newest run of a workflow goes on where this one was set back. */
+async function gingVerder(client: Client, workflowId: string, runId: string): Promise<boolean> {
+  const { events } = await client.workflow.getHandle(workflowId).fetchHistory();
+  return (events ?? []).some(
+    ({ workflowTaskFailedEventAttributes: een }) => een?.cause === TERUGGEZET && een.baseRunId === runId,
+  );
 }
 
 /** Reads the history of a zaak: tasks that failed by a bug, and traces of what it went through. */
@@ -78,6 +91,7 @@ export async function leesSporen(client: Client, zaakId: string): Promise<Sporen
   return {
     verlopen: alle.filter(({ workflowTaskTimedOutEventAttributes: verlopen }) => verlopen).length,
     ingehaald: uitkomsten.filter((uitkomst) => uitkomst === 'ingehaald').length,
+    teruggezet: alle.filter(({ workflowTaskFailedEventAttributes: een }) => een?.cause === TERUGGEZET).length,
     gebreken: alle.flatMap(mislukking),
   };
 }

@@ -1,6 +1,6 @@
 import { ServiceError } from '@temporalio/client';
 
-import { failureOf, isAway } from './fouten.ts';
+import { failureOf, isAway, isVastgelopen } from './fouten.ts';
 
 /** As the gRPC client throws it. */
 function grpc(code: number): Error {
@@ -19,6 +19,10 @@ describe('errors of Temporal', () => {
       expect(isAway(error)).toBe(true);
       expect(failureOf(error)).toBeUndefined();
     }
+  });
+
+  it('tell a zaak whose task was lost several times from a server that is away', () => {
+    expect([9, 14].map((code) => isVastgelopen(new ServiceError('', { cause: grpc(code) })))).toEqual([true, false]);
   });
 
   it.each([3, 7, 13])('are bugs when it finds fault with the request itself (%i)', (code) => {

@@ -4,9 +4,10 @@ import { Inject, Injectable } from '@nestjs/common';
 import { WithStartWorkflowOperation, WorkflowNotFoundError, type WorkflowUpdateHandle } from '@temporalio/client';
 
 import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
+import { Wekken } from '../../../libs/service/storage/index.ts';
 import { MELD, spoorVan, STAND, updateIdVan, WEK, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
 import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
-import { failureOf, isAway } from './fouten.ts';
+import { failureOf, isAway, isVastgelopen } from './fouten.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
 import { Taakrij } from './taakrij.ts';
 import { Probleem } from '../fouten/probleem.ts';
@@ -36,6 +37,7 @@ export class ZaakKlant {
   constructor(
     private readonly temporal: TemporalVerbinding,
     @Inject(Taakrij) private readonly taakrij: Taakrij,
+    private readonly wekken: Wekken,
   ) {}
 
   /**
@@ -43,7 +45,7 @@ export class ZaakKlant {
    * TEMPORAL.AFWEZIG when it is not known to be accepted, after which the same key may be sent again.
    */
   async meld(zaakId: string, verzoek: MeldVerzoek, hervat: () => Promise<ZaakInput>): Promise<Melduitkomst> {
-    return this.outcome(verzoek.verzoekHash, async () => {
+    return this.outcome(zaakId, verzoek.verzoekHash, async () => {
       try {
         return await this.update(zaakId, verzoek);
       } catch (error) {
@@ -55,7 +57,7 @@ export class ZaakKlant {
 
   /** Starts a zaak and reports its first event, as one. A repeated start finds the first one. Refuses: as `meld`. */
   async begin(input: ZaakInput, verzoek: MeldVerzoek): Promise<Melduitkomst> {
-    return this.outcome(verzoek.verzoekHash, () => this.updateWithStart(verzoek, input));
+    return this.outcome(input.zaakId, verzoek.verzoekHash, () => this.updateWithStart(verzoek, input));
   }
 
   /** What became of a request that was accepted before. Refuses: VERZOEK.ONBEKEND, and as `meld`. */
@@ -63,7 +65,7 @@ export class ZaakKlant {
     const handle = this.temporal.client.workflow
       .getHandle(zaakWorkflowId(zaakId))
       .getUpdateHandle<Ontvangstbewijs>(updateIdVan(kenmerk, spoor));
-    return this.outcome(spoor, () => Promise.resolve(handle), 1_000);
+    return this.outcome(zaakId, spoor, () => Promise.resolve(handle), 1_000);
   }
 
   /**
@@ -106,6 +108,7 @@ export class ZaakKlant {
   }
 
   private async outcome(
+    zaakId: string,
     verzoekHash: string,
     send: () => Promise<WorkflowUpdateHandle<Ontvangstbewijs>>,
     wachtMs = OPSLAAN_MS,
@@ -115,6 +118,7 @@ export class ZaakKlant {
       const handle = await connection.withDeadline(Date.now() + AANNEMEN_MS, send);
       return (await this.stored(handle, wachtMs)) ?? { spoor: spoorVan(verzoekHash) };
     } catch (error) {
+      if (isVastgelopen(error)) await this.wekken.vraagOpnieuw(zaakId);
       throw failureOf(error) ?? afwezig();
     }
   }

@@ -37,6 +37,8 @@ describe('zaken to nudge', () => {
     await wekken.bevestig([{ zaakId: verder.id, volgnummer: 2 }, { zaakId: verder.id, volgnummer: 1 }, { zaakId: pas.id, volgnummer: 99 }]); // prettier-ignore
     await expect(ids()).resolves.toEqual([]);
     await expect(wekken.teWekken(minuut(40), 10)).resolves.toMatchObject([{ zaakId: pas.id }]);
+    await wekken.vraagOpnieuw(stil.id);
+    await expect(ids()).resolves.toEqual([[stil.id, 1]]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { and, asc, lt, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, lt, sql } from 'drizzle-orm';
 
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
@@ -30,7 +30,7 @@ export class Wekken {
     );
   }
 
-  /** Notes up to which entry workflows have shown to be (an answered update proves it too). Never goes back. */
+  /** Notes up to which entry workflows have shown to be (an answered update proves it too). Does not go back. */
   async bevestig(standen: readonly { readonly zaakId: string; readonly volgnummer: number }[]): Promise<void> {
     if (standen.length === 0) return;
     const ids = sql.param(standen.map(({ zaakId }) => zaakId));
@@ -40,6 +40,16 @@ export class Wekken {
         update ${zaak} z set bevestigd_volgnummer = b.nr
         from (select id, max(nr) as nr from unnest(${ids}::uuid[], ${nummers}::int[]) as s(id, nr) group by id) b
         where z.id = b.id and z.bevestigd_volgnummer < b.nr and b.nr <= z.volgnummer`),
+    );
+  }
+
+  /** Has the sweep ask a zaak once more: Temporal takes nothing for it, so what it showed before may not hold. */
+  async vraagOpnieuw(zaakId: string): Promise<void> {
+    await this.database.schrijf((db) =>
+      db
+        .update(zaak)
+        .set({ bevestigdVolgnummer: 0 })
+        .where(and(eq(zaak.id, zaakId), gt(zaak.bevestigdVolgnummer, 0))),
     );
   }
 }
