@@ -24,6 +24,8 @@ export interface Spoor {
   readonly na: ZaakToestand;
   readonly effecten: readonly Effect[];
   readonly weigering: { readonly type: string; readonly code: string; readonly tekst: string } | null;
+  /** When. */
+  readonly nu: Tijdstip;
 }
 
 /** A storm over one zaak, with everything that happened. The mirror went through JSON between steps. */
@@ -33,18 +35,18 @@ export interface Verloop {
   readonly spiegel: ZaakToestand;
 }
 
-type Antwoord = Omit<Spoor, 'alleenTijd' | 'voor'>;
+type Antwoord = Omit<Spoor, 'alleenTijd' | 'voor' | 'nu'>;
 
 /** Lets a storm pass over a new zaak of a route, twice at once: as it is, and stored and read back at every step. */
-export function stormOver(route: Route, { aanloop, vlagen }: Storm): Verloop {
+export function stormOver(route: Route, { aanloop, vlagen }: Storm, ids = IDS): Verloop {
   let vorige: Vorige;
-  let toestand = begin(route, NEDERLANDSE_KALENDER, IDS, BEGIN_OP);
+  let toestand = begin(route, NEDERLANDSE_KALENDER, ids, BEGIN_OP);
   let spiegel = toestand;
   const sporen: Spoor[] = [];
   const waai = (gebeurtenis: Gebeurtenis | null, nu: Tijdstip): void => {
     const antwoord = neem(route, bevries(toestand), gebeurtenis, nu);
     spiegel = neem(route, doorJson(spiegel), gebeurtenis, nu).na;
-    sporen.push({ alleenTijd: gebeurtenis === null, voor: toestand, ...antwoord });
+    sporen.push({ alleenTijd: gebeurtenis === null, nu, voor: toestand, ...antwoord });
     toestand = antwoord.na;
     if (gebeurtenis && !antwoord.weigering) vorige = gebeurtenis;
   };
