@@ -1,14 +1,7 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import { Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
 import { Overdracht, Overdrachtpagina } from '../../apps/api/overdrachten/overdracht.schemas.ts';
 import { Traject } from '../../apps/api/trajecten/traject.schemas.ts';
-import { Postkamer } from '../../apps/worker/ijw/postkamer.ts';
-import { Ijwverzender } from '../../apps/worker/ijw/verzender.ts';
 import type { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
-import { beoordeel, leesBericht, retourOp, type Bericht } from '../../libs/ijw/index.ts';
 import { gestart, gestopt, jw305, jw307, jw317 } from '../../libs/ijw/testing.ts';
 import { datum } from '../../libs/kalender/index.ts';
 import { PADEN } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
@@ -16,6 +9,7 @@ import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
 import { migreerProef } from '../workflow/zaakwereld.ts';
 import { nieuwBsn, Postwereld, VANDAAG, xmlVan } from './postwereld.ts';
+import { Uitgaandepost } from './uitgaandepost.ts';
 
 const LANG = 120_000;
 const [EERSTE, TWEEDE] = ['42420001', '42420002'] as const;
@@ -43,16 +37,16 @@ const ORDERS: Readonly<Record<Zaaknaam, Gegevens>> = {
  */
 await describeWith(['postgres', 'temporal'], 'three toewijzingen at two providers', ({ postgres, temporal }) => {
   let wereld: Postwereld;
-  let uit: string;
+  let uit: Uitgaandepost;
   const eigenaarUrl = useFreshDatabase(postgres, migreerProef);
   beforeAll(async () => {
-    uit = await mkdtemp(join(tmpdir(), 'wissel-uit-'));
-    wereld = await Postwereld.maak(temporal, eigenaarUrl(), { WISSEL_IJW_UIT: uit });
+    uit = await Uitgaandepost.maak();
+    wereld = await Postwereld.maak(temporal, eigenaarUrl(), { WISSEL_IJW_UIT: uit.map });
     await wereld.open();
   }, LANG);
   afterAll(async () => {
     await wereld.sluit();
-    await rm(uit, { recursive: true, force: true });
+    await uit.ruimOp();
   });
 
   const zaken = new Map<Zaaknaam, { readonly id: string; readonly nummer: number }>();
@@ -70,43 +64,13 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
     if (antwoord.status !== 200) throw new Error(antwoord.tekst);
   };
 
-  /** Outbox, sender and post office at work until something is so. */
-  const totDat = (klaar: () => Promise<boolean>) =>
-    wereld.bezorgTot(async () => {
-      await wereld.deel(Ijwverzender).ronde();
-      await wereld.deel(Postkamer).ronde();
-      return klaar();
-    });
-
-  const bevestigd = new Set<string>();
-  /** All that went out, by what each message says of it. */
-  async function verzonden(): Promise<readonly { naam: string; bericht: Bericht }[]> {
-    const namen = (await readdir(uit)).filter((naam) => naam.endsWith('.xml'));
-    const bytes = await Promise.all(namen.map(async (naam) => ({ naam, inhoud: await readFile(join(uit, naam)) })));
-    return bytes.map(({ naam, inhoud }) => {
-      const gelezen = leesBericht(inhoud);
-      if (!gelezen.ok) throw new Error(`${naam} can not be read`);
-      return { naam, bericht: gelezen.bericht };
-    });
-  }
+  const totDat = (klaar: () => Promise<boolean>) => uit.bezorgTot(wereld, klaar);
   const toewijzingen = async (naam: Zaaknaam) =>
-    (await verzonden()).flatMap(({ bericht }) =>
+    (await uit.berichten()).flatMap((bericht) =>
       bericht.soort === 'JW301'
         ? bericht.client.toegewezenProducten.filter((een) => een.toewijzingNummer === zaak(naam).nummer)
         : [],
     );
-
-  /** The providers confirm what they got: each message once. */
-  async function bevestig(): Promise<void> {
-    for (const { naam, bericht } of await verzonden()) {
-      if (bevestigd.has(naam) || (bericht.soort !== 'JW301' && bericht.soort !== 'JW319')) continue;
-      bevestigd.add(naam);
-      const oordeel = beoordeel({ ok: true, bericht });
-      const retour = retourOp(oordeel, { identificatie: `R${String(bevestigd.size)}`, dagtekening: datum(VANDAAG) });
-      if (!retour) throw new Error('no retour on this message');
-      await wereld.bied(xmlVan(retour));
-    }
-  }
 
   const rondom = (aanbieder: string, identificatie: string) => ({
     bsn: BSN,
@@ -168,7 +132,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
         const elk = async (isZo: (naam: Zaaknaam) => Promise<boolean>) =>
           (await Promise.all(allen.map(isZo))).every((zo) => zo);
         await totDat(() => elk(async (naam) => (await typen(naam)).includes('TOEWIJZING_VERZONDEN')));
-        await bevestig();
+        await uit.bevestig(wereld);
         await totDat(() => elk(async (naam) => (await staten(naam)).includes('berichtInRust')));
         for (const naam of allen) {
           expect(await toewijzingen(naam)).toMatchObject([{ ingangsdatum: dag(-10), einddatum: EINDE }]);
@@ -200,11 +164,11 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
         await totDat(async () => (await typen('gewijzigd')).includes('VERZOEK_OM_WIJZIGING_ONTVANGEN'));
         expect((await klok('gewijzigd', 'antwoordOpVerzoek'))?.status).toBe('loopt');
         await meld('gewijzigd', 'VERZOEK_IN_ONDERZOEK', { dagtekening: VANDAAG }, 'administratie');
-        await totDat(async () => (await verzonden()).some(({ bericht }) => bericht.soort === 'JW319'));
+        await totDat(async () => (await uit.berichten()).some(({ soort }) => soort === 'JW319'));
         expect((await klok('gewijzigd', 'onderzoekNaVerzoek'))?.status).toBe('loopt');
         await meld('gewijzigd', 'TOEWIJZING_GEWIJZIGD', { redenWijziging: '14', einddatum: dag(400) }, 'administratie');
         await totDat(async () => (await toewijzingen('gewijzigd')).length === 2);
-        const antwoorden = (await verzonden()).flatMap(({ bericht }) =>
+        const antwoorden = (await uit.berichten()).flatMap((bericht) =>
           bericht.soort === 'JW319' ? [bericht.antwoord] : [],
         );
         expect(antwoorden).toEqual([{ referentieAanbieder: 'WENS 1', verzoekAntwoord: '2' }]);
@@ -226,7 +190,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
         expect(await toewijzingen('teLangGewacht')).toContainEqual(
           expect.objectContaining({ redenWijziging: '13', einddatum: dag(-10) }),
         );
-        await bevestig();
+        await uit.bevestig(wereld);
         await totDat(async () => (await staten('teLangGewacht')).includes('berichtInRust'));
         await meld('teLangGewacht', 'ZAAK_GESLOTEN', { resultaat: 'overstap' }, 'administratie');
         await totDat(async () => (await staten('gewijzigd')).includes('berichtInRust'));
@@ -249,7 +213,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
       ...begin, 'ALTERNATIEF_GEZOCHT', 'TOEWIJZING_INGETROKKEN', 'RETOUR_ONTVANGEN', 'ZAAK_GESLOTEN',
     ]); // prettier-ignore
 
-    const soorten = (await verzonden()).map(({ bericht }) => `${bericht.soort} ${bericht.header.ontvanger}`).toSorted();
+    const soorten = (await uit.berichten()).map(({ soort, header }) => `${soort} ${header.ontvanger}`).toSorted();
     const retouren = (['JW306', 'JW306', 'JW308'] as const).map((soort) => `${soort} 0642`);
     expect(soorten.filter((een) => /JW30[168] |JW319 /.test(een))).toEqual(
       [

@@ -6,7 +6,9 @@ import { Ijwbericht, Ijwontvangst } from '../../apps/api/ijw/ijw.schemas.ts';
 import { Logboekpagina, Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
 import { Zaak, Zakenpagina } from '../../apps/api/zaken/zaak.schemas.ts';
 import { Postkamer } from '../../apps/worker/ijw/postkamer.ts';
+import { now } from '../../apps/api/http/klok.ts';
 import { Bsn, leesBericht, schrijfBericht, voldoetAanElfproef, type Bericht } from '../../libs/ijw/index.ts';
+import { amsterdamDatum } from '../../libs/kalender/index.ts';
 import { VOORBEELDREGIO } from '../../libs/regio/index.ts';
 import { Ijwinhoud } from '../../libs/service/storage/index.ts';
 import type { Servers } from '../support/servers.ts';
@@ -15,8 +17,8 @@ import { Overdrachtwereld } from './overdrachtwereld.ts';
 /** A practice that the region of these tests knows. */
 export const PRAKTIJK = '01010101';
 export const AANBIEDER = '42420001';
-/** Messages are judged against the real day. */
-export const VANDAAG = new Date().toISOString().slice(0, 10);
+/** Messages are judged against the real day, as Amsterdam has it. */
+export const VANDAAG = amsterdamDatum(now());
 
 const ADMINISTRATIE = 'administratie';
 const ADRES = '/v1/ijw/berichten';
