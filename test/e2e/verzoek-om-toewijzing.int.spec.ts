@@ -1,17 +1,13 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
-import { Ijwverzender } from '../../apps/worker/ijw/verzender.ts';
 import type { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
-import { leesBericht, type Bericht, type Bsn } from '../../libs/ijw/index.ts';
+import { controleer, type Bericht, type BerichtSoort, type Bsn } from '../../libs/ijw/index.ts';
 import { aangevraagd, jw315 } from '../../libs/ijw/testing.ts';
 import { datum } from '../../libs/kalender/index.ts';
 import { heeftStandaard, tegenXsd } from '../ijw/standaard.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
 import { migreerProef } from '../workflow/zaakwereld.ts';
-import { nieuwBsn, Postwereld, PRAKTIJK, rondom, VANDAAG } from './postwereld.ts';
+import { nieuwBsn, Postwereld, PRAKTIJK, rondom, VANDAAG, xmlVan } from './postwereld.ts';
+import { Uitgaandepost } from './uitgaandepost.ts';
 
 const LANG = 120_000;
 const DAG = datum(VANDAAG);
@@ -38,50 +34,42 @@ const LOPEN: readonly { loop: string; daden: readonly Daad[]; uit: readonly stri
 ];
 type Daad = 'toewijzen' | Gegevens;
 
+/** Codes in a retour as its receiver reads them; no product where the retour is a header alone. */
+interface Gelezen {
+  readonly kop: readonly string[];
+  readonly product: readonly string[] | null;
+}
+
 await describeWith(['postgres', 'temporal'], 'a verzoek om toewijzing, from XML to XML', ({ postgres, temporal }) => {
   let wereld: Postwereld;
-  let uit: string;
+  let uit: Uitgaandepost;
   const eigenaarUrl = useFreshDatabase(postgres, migreerProef);
   beforeAll(async () => {
-    uit = await mkdtemp(join(tmpdir(), 'wissel-uit-'));
-    wereld = await Postwereld.maak(temporal, eigenaarUrl(), { WISSEL_IJW_UIT: uit });
+    uit = await Uitgaandepost.maak();
+    wereld = await Postwereld.maak(temporal, eigenaarUrl(), { WISSEL_IJW_UIT: uit.map });
     await wereld.open();
   }, LANG);
   afterAll(async () => {
     await wereld.sluit();
-    await rm(uit, { recursive: true, force: true });
+    await uit.ruimOp();
   });
 
   let nummer = 5000;
 
-  /** What went out with one of these references, oldest first; each as the standard asks. */
-  async function verzonden(referenties: readonly string[]): Promise<string[]> {
-    const namen = (await readdir(uit)).filter((naam) => /^JW3(01|19)_/.test(naam));
-    const gelezen = await Promise.all(
-      namen.map(async (naam) => {
-        const bytes = await readFile(join(uit, naam));
-        const uitkomst = leesBericht(bytes);
-        if (!uitkomst.ok) throw new Error(`${naam} can not be read`);
-        if (MET_STANDAARD) expect(tegenXsd(uitkomst.bericht.soort, bytes)).toEqual([]);
-        return uitkomst.bericht;
-      }),
-    );
-    return gelezen.flatMap((bericht) => samenvatting(bericht, referenties));
-  }
+  /** What went out with one of these references. */
+  const verzonden = async (referenties: readonly string[]) =>
+    (await uit.berichten()).flatMap((bericht) => samenvatting(bericht, referenties));
 
   /** Outbox and sender at work until so much went out. */
   const totVerzonden = (referenties: readonly string[], aantal: number) =>
-    wereld.bezorgTot(async () => {
-      await wereld.deel(Ijwverzender).ronde();
-      return (await verzonden(referenties)).length >= aantal;
-    });
+    uit.bezorgTot(wereld, async () => (await verzonden(referenties)).length >= aantal);
 
-  async function vraag(bsn: Bsn, referenties: readonly string[]): Promise<string[]> {
-    const categorieen = ['45', '54'] as const;
-    const producten = referenties.map((referentieAanbieder, nr) =>
-      aangevraagd({ ...VRAAG, referentieAanbieder, product: { categorie: categorieen[nr] ?? '45' } }),
-    );
-    const in1 = await wereld.verwerkt(jw315(producten, rondom(bsn)));
+  const vraag = (bsn: Bsn, referenties: readonly string[]) => gevraagd(verzoek(bsn, referenties));
+
+  /** The zaken that a verzoek begins, each about a client of whom messages can tell. */
+  async function gevraagd(bericht: BerichtSoort<'JW315'>): Promise<string[]> {
+    const { bsn } = bericht.client;
+    const in1 = await wereld.verwerkt(bericht);
     expect(in1).toMatchObject({ status: 'verwerkt', reden: null, retour: { soort: 'JW316' } });
     const { trajectId, jeugdigeId } = await wereld.zaak(in1.zaakId ?? '');
     const zaken = (await wereld.zakenVan(jeugdigeId)).filter((zaak) => zaak.trajectId === trajectId);
@@ -121,6 +109,64 @@ await describeWith(['postgres', 'temporal'], 'a verzoek om toewijzing, from XML 
     LANG,
   );
 
+  /** What a provider reads in the retours on a verzoek of its own: of the header, and of the product under its reference. */
+  async function retourenOp({ header, client }: BerichtSoort<'JW315'>, referentie: string): Promise<Gelezen[]> {
+    const { identificatie } = header.berichtIdentificatie;
+    return (await uit.berichten()).flatMap((bericht) => {
+      if (bericht.soort !== 'JW316' || bericht.header.berichtIdentificatie.identificatie !== identificatie) return [];
+      expect(bericht.header.afzender).toBe(header.afzender); // as it was sent: a retour echoes its header
+      if (bericht.client) expect(bericht.client.bsn).toBe(client.bsn);
+      const product = bericht.client?.aangevraagdeProducten.find((een) => een.referentieAanbieder === referentie);
+      return [{ kop: bericht.header.retourCodes ?? [], product: product?.retourCodes ?? null }];
+    });
+  }
+
+  it(
+    'goes 315 -> 315 again: each has its retour, one order goes out, and its provider can tell which of them counts',
+    async () => {
+      const bsn = nieuwBsn();
+      const referentie = `Dubbel-${bsn.slice(4)}`;
+      const [eerste, tweede] = [verzoek(bsn, [referentie]), verzoek(bsn, [referentie])];
+      const anders = { ...verzoek(nieuwBsn(), ['Ander kind']), header: eerste.header };
+      if (MET_STANDAARD)
+        for (const heen of [eerste, tweede, anders]) expect(tegenXsd('JW315', xmlVan(heen))).toEqual([]);
+      const [zaakId = ''] = await gevraagd(eerste);
+      const klokken = async () =>
+        (await wereld.zaak(zaakId)).klokken.map(({ id, status, laatsteDag, versie }) => ({
+          id,
+          status,
+          laatsteDag,
+          versie,
+        }));
+      const [voor, log] = [await klokken(), await wereld.log(zaakId)];
+
+      // Once more under its own identification, the same bytes, and another message under the identification of the first.
+      expect(await wereld.verwerkt(tweede)).toMatchObject({ status: 'afgekeurd', reden: 'OP361', zaakId: null });
+      expect(await wereld.verwerkt(eerste)).toMatchObject({ status: 'verwerkt', zaakId });
+      expect(await wereld.verwerkt(anders)).toMatchObject({ status: 'afgekeurd', reden: 'TR056' });
+      expect([await klokken(), await wereld.log(zaakId)]).toEqual([voor, log]);
+
+      const genoemd = String(log.at(-1)?.gegevens['referentie']);
+      await wereld.metWorker(() => doe(zaakId, genoemd, '45', 'toewijzen'));
+      await totVerzonden([referentie], 1);
+      await uit.bezorgTot(wereld, async () => (await retourenOp(eerste, referentie)).length === 2);
+      expect(await verzonden([referentie])).toEqual(['JW301']);
+
+      // What its provider reads: the first was taken, the second is refused at its product, and so is who used its name again.
+      expect(await retourenOp(eerste, referentie)).toEqual(
+        expect.arrayContaining([
+          { kop: [], product: null },
+          { kop: ['9056'], product: null },
+        ]),
+      );
+      expect(await retourenOp(tweede, referentie)).toEqual([{ kop: ['0200'], product: ['9347'] }]);
+      // And what it could have known before sending, by the same rules.
+      const vooraf = controleer(tweede, { eerder: [eerste] });
+      expect(vooraf.map(({ retourcode }) => retourcode)).toContain('9347');
+    },
+    LANG,
+  );
+
   it(
     'answers each product of one verzoek by itself: one is granted, the other refused',
     async () => {
@@ -143,6 +189,15 @@ await describeWith(['postgres', 'temporal'], 'a verzoek om toewijzing, from XML 
     LANG,
   );
 });
+
+/** A verzoek of a provider, of today: a product for each reference. */
+function verzoek(bsn: Bsn, referenties: readonly string[]): BerichtSoort<'JW315'> {
+  const categorieen = ['45', '54'] as const;
+  const producten = referenties.map((referentieAanbieder, nr) =>
+    aangevraagd({ ...VRAAG, referentieAanbieder, product: { categorie: categorieen[nr] ?? '45' } }),
+  );
+  return jw315(producten, rondom(bsn));
+}
 
 /** A message in short, when it has one of these references. */
 function samenvatting(bericht: Bericht, referenties: readonly string[]): string[] {
