@@ -1,6 +1,4 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -18,6 +16,7 @@ import { PADEN } from '../../state-machines/toewijzing/testing/paden.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
 import { migreerProef } from '../workflow/zaakwereld.ts';
+import { Ontvanger } from './ontvanger.ts';
 import { Overdrachtwereld } from './overdrachtwereld.ts';
 
 const LANG = 90_000;
@@ -33,32 +32,6 @@ const CLIENT = {
   },
 };
 const Probleem = z.looseObject({ code: z.string() });
-
-/** The other side: takes messages, or refuses them as a test says. */
-class Ontvanger {
-  readonly gekregen: { readonly sleutel: string; readonly inhoud: string }[] = [];
-  status = 200;
-  readonly #server: Server = createServer((vraag, antwoord) => {
-    const delen: Buffer[] = [];
-    vraag.on('data', (deel: Buffer) => delen.push(deel));
-    vraag.on('end', () => {
-      const sleutel = String(vraag.headers['idempotency-key']);
-      this.gekregen.push({ sleutel, inhoud: Buffer.concat(delen).toString('utf8') });
-      antwoord.writeHead(this.status).end();
-    });
-  });
-
-  async begin(): Promise<string> {
-    await new Promise<void>((klaar) => this.#server.listen(0, '127.0.0.1', klaar));
-    return `http://127.0.0.1:${String((this.#server.address() as AddressInfo).port)}/berichten`;
-  }
-
-  async stop(): Promise<void> {
-    const dicht = new Promise((klaar) => this.#server.close(klaar));
-    this.#server.closeAllConnections();
-    await dicht;
-  }
-}
 
 await describeWith(['postgres', 'temporal'], 'messages of iJw that go out', ({ postgres, temporal }) => {
   const ontvanger = new Ontvanger();
