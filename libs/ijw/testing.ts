@@ -9,6 +9,7 @@ export const BSN = Bsn.parse('999900006');
 export const ANDER_BSN = Bsn.parse('999900018');
 
 export type Toegewezen = BerichtSoort<'JW301'>['client']['toegewezenProducten'][number];
+export type Contact = BerichtSoort<'JW301'>['client']['contactgegevens'][number];
 export type Gestart = BerichtSoort<'JW305'>['client']['startProducten'][number];
 export type Gestopt = BerichtSoort<'JW307'>['client']['stopProducten'][number];
 export type Aangevraagd = BerichtSoort<'JW315'>['client']['aangevraagdeProducten'][number];
@@ -40,16 +41,23 @@ function kop<const C extends string>(berichtCode: C, van: 'gemeente' | 'aanbiede
   } as const;
 }
 
+const ADRES = { huis: { huisnummer: 1 }, postcode: '9999XX', plaatsnaam: 'Nergenshuizen', landCode: 'NL' } as const;
 const NAAM = { geslachtsnaam: { achternaam: 'Wit', voorvoegsel: 'de' }, voornamen: 'Tom' };
 
 function client({ bsn = BSN }: Rondom) {
   return { bsn, geboortedatum: { datum: datum('2014-02-14') }, geslacht: '0', naam: NAAM } as const;
 }
 
+/** A product by its code, which asks for how much. Without a code there is neither. Source: CD041, CD080, CD095. */
+export const SPECIFIEK = {
+  product: { categorie: '45', code: '45A01' },
+  omvang: { volume: 4, eenheid: '04', frequentie: '2' },
+} as const;
+
 export function toegewezen(anders: Partial<Toegewezen> = {}): Toegewezen {
   return {
     toewijzingNummer: 1001,
-    product: { categorie: '45', code: '45A01' },
+    product: { categorie: '45' },
     toewijzingsdatum: datum('2026-03-02'),
     toewijzingstijd: '09:00:00',
     ingangsdatum: datum('2026-03-01'),
@@ -60,7 +68,7 @@ export function toegewezen(anders: Partial<Toegewezen> = {}): Toegewezen {
 
 export function jw301(producten: readonly Toegewezen[] = [toegewezen()], rondom: Rondom = {}): BerichtSoort<'JW301'> {
   const wie = { ...client(rondom), naam: { ...NAAM, naamGebruik: '1' } } as const;
-  const contactgegevens = [{ soort: '01', adres: { postcode: '9999XX', plaatsnaam: 'Nergenshuizen' } }] as const;
+  const contactgegevens = [{ soort: '01', adres: ADRES }] as const;
   return {
     soort: 'JW301',
     header: kop('436', 'gemeente', rondom),
@@ -96,7 +104,7 @@ export function jw307(producten: readonly Gestopt[] = [gestopt()], rondom: Rondo
 export function aangevraagd(anders: Partial<Aangevraagd> = {}): Aangevraagd {
   return {
     referentieAanbieder: 'R1',
-    product: { categorie: '45', code: '45A01' },
+    product: { categorie: '45' },
     toewijzingIngangsdatum: datum('2026-03-09'),
     toewijzingEinddatum: datum('2026-12-31'),
     verwijzer: { type: '02', zorgverlenerCode: '01010101' },

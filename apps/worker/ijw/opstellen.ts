@@ -26,6 +26,7 @@ const GESLACHTEN = { onbekend: '0', man: '1', vrouw: '2' } as const satisfies Re
   string
 >; // COD046
 const BRP_ADRES = '01'; // COD757
+const NEDERLAND = 'NL'; // COD032: where somebody has a postcode of four digits and two letters; iJw 3.2, CD005
 const EIGEN_NAAM = '1'; // COD700
 
 /** A JW301: the order to a provider, or how it changed. Never half: what is missing is said instead. Source: iJw 3.2, JW301. */
@@ -90,7 +91,9 @@ function clientvelden({ achternaam, voorvoegsel, voornamen, geslacht, adres }: B
   return {
     geslacht: GESLACHTEN[geslacht],
     naam: zonderLeeg({ geslachtsnaam, voornamen, naamGebruik: EIGEN_NAAM }),
-    contactgegevens: [{ soort: BRP_ADRES, adres: zonderLeeg({ huis, postcode, straatnaam, plaatsnaam }) }],
+    contactgegevens: [
+      { soort: BRP_ADRES, adres: zonderLeeg({ huis, postcode, straatnaam, plaatsnaam, landCode: NEDERLAND }) },
+    ],
   };
 }
 

@@ -3,6 +3,7 @@ import type { Bericht } from '../berichten/index.ts';
 import * as t from '../testing.ts';
 import type { Context } from './context.ts';
 import { CONTROLES, controleer } from './index.ts';
+import { OMVANGGEVALLEN, type Geval } from './testing/gevallen-omvang.ts';
 
 const kalender = NEDERLANDSE_KALENDER;
 const na = (...eerder: readonly Bericht[]): Context => ({ eerder });
@@ -34,8 +35,7 @@ const gestapeldeWens = {
   nieuweProducten: [{ product: { categorie: '45' }, gewensteIngangsdatum: D('2026-04-01') }],
 } as const;
 
-/** Rule, a message that breaks it and what came before, the place; and one as close to it as can be that does not. */
-const GEVALLEN: readonly [string, Bericht, Context, string, Bericht, Context?][] = [
+const GEVALLEN: readonly Geval[] = [
   // What a message says by itself
   ['OP259 TR302', t.jw301(opElkaar), {}, 'ToegewezenProduct[2]', t.jw301(tweedeVan({ ingangsdatum: D('2026-07-01') }))],
   [
@@ -59,7 +59,13 @@ const GEVALLEN: readonly [string, Bericht, Context, string, Bericht, Context?][]
     ]),
     {},
     'ToegewezenProduct[2]',
-    t.jw301(tweedeVan({ product: { categorie: '45', code: '45A02' } })),
+    t.jw301([
+      t.toegewezen({ ...t.SPECIFIEK, einddatum: D('2026-06-30') }),
+      t.toegewezen({
+        ...{ ...t.SPECIFIEK, toewijzingNummer: 1002, ingangsdatum: D('2026-06-30') },
+        product: { categorie: '45', code: '45A02' },
+      }),
+    ]),
   ],
   [
     'OP259 TR302',
@@ -464,15 +470,15 @@ const GEVALLEN: readonly [string, Bericht, Context, string, Bericht, Context?][]
     { gemeenten: new Set(['0642', '0363']) },
   ],
   ...[
-    t.jw301(),
+    t.jw301([t.toegewezen(t.SPECIFIEK)]),
     t.jw305([t.gestart({ product: { categorie: '45', code: '45A01' } })]),
     t.jw307([t.gestopt({ product: { categorie: '45', code: '45A01' } })]),
-    t.jw315(),
+    t.jw315([t.aangevraagd(t.SPECIFIEK)]),
     t.jw317({
       ...wijziging,
-      nieuweProducten: [{ product: { categorie: '45', code: '45A01' }, gewensteIngangsdatum: D('2026-04-01') }],
+      nieuweProducten: [{ ...t.SPECIFIEK, gewensteIngangsdatum: D('2026-04-01'), einddatum: D('2026-06-30') }],
     }),
-  ].map((bericht): [string, Bericht, Context, string, Bericht, Context] => [
+  ].map((bericht): Geval => [
     'S329 TR381',
     bericht,
     { productcodes: new Map([['45', new Set(['45A02'])]]) },
@@ -480,6 +486,7 @@ const GEVALLEN: readonly [string, Bericht, Context, string, Bericht, Context?][]
     bericht,
     { productcodes: new Map([['45', new Set(['45A01'])]]) },
   ]),
+  ...OMVANGGEVALLEN,
 ];
 
 const regelVan = ({ code, technisch }: { readonly code: string; readonly technisch?: string }): string =>

@@ -1,5 +1,6 @@
 import type { Bericht } from '../berichten/index.ts';
 import type { Bevinding } from '../bevinding.ts';
+import { ADRESCONTROLES } from './adres.ts';
 import { merkBeleidOp } from './beleid.ts';
 import type { Context } from './context.ts';
 import { bevindingenVan } from './controle.ts';
@@ -9,6 +10,8 @@ import { KETENANTWOORDCONTROLES } from './keten-antwoord.ts';
 import { KETENREGIECONTROLES } from './keten-regie.ts';
 import { KETENVERZOEKCONTROLES } from './keten-verzoek.ts';
 import { KETENVOWCONTROLES } from './keten-vow.ts';
+import { WENSCONTROLES } from './keten-wens.ts';
+import { OMVANGCONTROLES } from './omvang.ts';
 import { TIJDCONTROLES } from './op-tijd.ts';
 import { REGIECONTROLES } from './regie.ts';
 import { TOEWIJZINGSCONTROLES } from './toewijzing.ts';
@@ -18,12 +21,15 @@ import { VOW_CONTROLES } from './vow.ts';
 /** Every rule of the standard that is checked here. */
 export const CONTROLES: readonly Controle[] = [
   ...TOEWIJZINGSCONTROLES,
+  ...ADRESCONTROLES,
+  ...OMVANGCONTROLES,
   ...REGIECONTROLES,
   ...VOT_CONTROLES,
   ...VOW_CONTROLES,
   ...KETENREGIECONTROLES,
   ...KETENVERZOEKCONTROLES,
   ...KETENVOWCONTROLES,
+  ...WENSCONTROLES,
   ...KETENANTWOORDCONTROLES,
   ...TIJDCONTROLES,
   ...EXTERNE_CONTROLES,

@@ -1,10 +1,10 @@
-import type { Bericht } from '../berichten/index.ts';
+import type { Bericht, BerichtSoort } from '../berichten/index.ts';
 import type { Plek } from '../bevinding.ts';
 import { partijen, tussenDezelfden } from './context.ts';
-import { overstijgend } from './controle.ts';
+import { aandachtspunt, overstijgend } from './controle.ts';
 import { antwoordenOp, toegewezenReferenties, toewijzingenVan, verzoekenUit } from './dossier.ts';
 import type { Toewijzing } from './dossier.ts';
-import { dubbele, isZelfdeProduct, waar } from './product.ts';
+import { dubbele, isTeruggenomen, isZelfdeProduct, overlappen, waar } from './product.ts';
 
 const REFERENTIE: readonly Plek[] = [['antwoord', 'referentieAanbieder']];
 const HEENBERICHTEN = ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319'] as const;
@@ -14,6 +14,19 @@ function isWijziging(nieuw: Omit<Toewijzing, 'dagtekening'>, oud: Toewijzing): b
   const zelfdeProduct =
     (nieuw.product === undefined) === (oud.product === undefined) && isZelfdeProduct(nieuw.product, oud.product);
   return nieuw.bsn === oud.bsn && nieuw.aanbieder === oud.aanbieder && zelfdeProduct;
+}
+
+/** What the same provider has of this client besides the numbers in this message, whether it still holds or not. */
+function andereToewijzingen(eerder: readonly Bericht[], bericht: BerichtSoort<'JW301'>): readonly Toewijzing[] {
+  const { gemeente, aanbieder } = partijen(bericht);
+  const hier = new Set(bericht.client.toegewezenProducten.map(({ toewijzingNummer }) => toewijzingNummer));
+  return [...toewijzingenVan(eerder, gemeente).values()].filter(
+    (een) =>
+      een.aanbieder === aanbieder &&
+      een.bsn === bericht.client.bsn &&
+      !hier.has(een.toewijzingNummer) &&
+      !isTeruggenomen(een),
+  );
 }
 
 function antwoordControle(
@@ -62,6 +75,29 @@ export const KETENANTWOORDCONTROLES = [
         plek,
       );
       return anders.concat(dubbele(client.toegewezenProducten, ({ toewijzingNummer }) => toewijzingNummer, plek));
+    },
+  ),
+  aandachtspunt(
+    ['OP259', 'berichtoverstijgend'],
+    'Hetzelfde product is deze client bij deze aanbieder voor dezelfde dagen al toegewezen.',
+    ['JW301'],
+    (bericht, { eerder = [] }) => {
+      const bestaand = andereToewijzingen(eerder, bericht);
+      const plek = (nummer: number) => ['client', 'toegewezenProducten', nummer];
+      return waar(
+        bericht.client.toegewezenProducten,
+        (nieuw, nummer) =>
+          !isTeruggenomen(nieuw) &&
+          bestaand.some(
+            (een) =>
+              isZelfdeProduct(nieuw.product, een.product) &&
+              overlappen(
+                { plek: plek(nummer), van: nieuw.ingangsdatum, tot: nieuw.einddatum },
+                { plek: [], van: een.ingangsdatum, tot: een.einddatum },
+              ),
+          ),
+        plek,
+      );
     },
   ),
   antwoordControle(

@@ -163,6 +163,21 @@ export const KETENREGIECONTROLES = [
       );
     },
   ),
+  overstijgend(
+    ['TR414', undefined, '9414'],
+    'De einddatum ligt voor het einde dat al is gemeld.',
+    ['JW307'],
+    (bericht, eerder) => {
+      const meldingen = meldingenBij(eerder, bericht);
+      return waar(
+        bericht.client.stopProducten,
+        (product) =>
+          product.statusAanlevering === '1' &&
+          stopsNa(meldingen, product).some(({ einddatum }) => product.einddatum < einddatum),
+        stop,
+      );
+    },
+  ),
   overstijgend(['OP377', 'TR415', '9415'], 'De hulp is al definitief gestopt.', ['JW307'], (bericht, eerder) => {
     const meldingen = meldingenBij(eerder, bericht);
     return waar(

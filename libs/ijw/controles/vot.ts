@@ -35,6 +35,18 @@ export const VOT_CONTROLES = [
         ),
       ),
   ),
+  inhoudelijk(
+    ['CD043'],
+    'Bij een beschikkingnummer hoort de ingangsdatum van de beschikking, en zonder nummer niet.',
+    ['JW315'],
+    ({ client }) =>
+      waar(
+        client.aangevraagdeProducten,
+        ({ beschikkingNummer, beschikkingIngangsdatum }) =>
+          (beschikkingNummer === undefined) !== (beschikkingIngangsdatum === undefined),
+        (nummer) => product(nummer),
+      ),
+  ),
   inhoudelijk(['CS003'], 'De einddatum ligt voor de ingangsdatum.', ['JW315'], ({ client }) =>
     waar(
       client.aangevraagdeProducten,

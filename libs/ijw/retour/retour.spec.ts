@@ -75,7 +75,7 @@ describe('the retour on a message', () => {
     expect(retourVan(heen, na(t.jw315()))).toMatchObject({
       client: { retourCodes: ['9374'], aangevraagdeProducten: [{ retourCodes: ['0233'] }] },
     });
-    const dubbel = t.jw315(undefined, { identificatie: 'B2' });
+    const dubbel = t.jw315([t.aangevraagd(t.SPECIFIEK)], { identificatie: 'B2' });
     expect(retourVan(dubbel, { ...na(t.jw315()), productcodes: new Map() })).toMatchObject({
       client: { retourCodes: ['9374'], aangevraagdeProducten: [{ retourCodes: ['9347', 'S329'] }] },
     });
