@@ -23,6 +23,8 @@ import { OvernameService } from './overnames/overname.service.ts';
 import { OvernamesController } from './overnames/overnames.controller.ts';
 import { OverdrachtService } from './overdrachten/overdracht.service.ts';
 import { OverdrachtenController } from './overdrachten/overdrachten.controller.ts';
+import { PraktijkcijfersController } from './praktijkcijfers/praktijkcijfers.controller.ts';
+import { PraktijkcijferService } from './praktijkcijfers/praktijkcijfers.service.ts';
 import { RoutesController } from './routes/routes.controller.ts';
 import { Routeregister } from './routes/routeregister.ts';
 import { TakenController } from './taken/taken.controller.ts';
@@ -50,7 +52,7 @@ import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
   ZakenController, ClientgegevensController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
-  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, TriageController, WijzigingenController,
+  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, TriageController, PraktijkcijfersController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
 
@@ -68,6 +70,7 @@ const SERVICES = [
   OverdrachtService,
   IjwService,
   TrajectService,
+  PraktijkcijferService,
   Openapidocument,
   Toegangsboek,
   ScopeControle,

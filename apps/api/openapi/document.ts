@@ -51,6 +51,7 @@ function head(): ReturnType<DocumentBuilder['build']> {
     .addTag('gebeurtenissen', 'Melden wat er gebeurde, en het logboek')
     .addTag('taken', 'Werkvoorraad en taken')
     .addTag('termijnen', 'Klokken over alle zaken')
+    .addTag('cijfers', 'Aantallen waarin geen kind te herkennen is')
     .addTag('berichten', 'Herinneringen en berichten')
     .addTag('trajecten', 'De keten van zaken')
     .addTag('overdrachten', 'Overdrachten tussen organisaties')

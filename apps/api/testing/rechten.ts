@@ -57,6 +57,7 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
     'administratie',
     'teamleider',
   ],
+  haalPraktijkcijfers: ['teamleider', 'beheerder', 'monitor', 'auditor'],
   adviseerTriage: HULPVERLENERS,
   haalTriageformulieren: HULPVERLENERS,
   haalRoutes: [...LEZERS, 'monitor'],

@@ -34,6 +34,7 @@ export const SCOPES = {
   'ijw.lezen': ['administratie', 'teamleider', 'beheerder', 'auditor'],
   'ijw.behandelen': ['administratie'],
   'overdracht.beantwoorden': ['intake', 'jeugdprofessional', ...BESCHERMERS, 'administratie', 'teamleider'],
+  'praktijkcijfers.lezen': ['teamleider', 'beheerder', 'monitor', 'auditor'],
   'triage.adviseren': HULPVERLENERS,
   'route.lezen': ROLLEN,
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;

@@ -16,6 +16,7 @@ export { Feitzaken, type Zaakzoeker } from './lezen/feitzaken.ts';
 export { Ijwlijst, type Ijwvraag } from './lezen/ijw-berichten.ts';
 export { Logboek, type Logvraag } from './lezen/logboek.ts';
 export { Overdrachtenlijst, type Overdrachtregel, type Overdrachtvraag } from './lezen/overdrachten.ts';
+export { Praktijkcijfers, type Praktijktelling, type Soorttelling } from './lezen/praktijkcijfers.ts';
 export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from './lezen/termijnen.ts';
 export { Trajecten, type Besluit, type Schakel, type Traject } from './lezen/trajecten.ts';
 export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './lezen/werkvoorraad.ts';

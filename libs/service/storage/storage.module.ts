@@ -15,6 +15,7 @@ import { Feitzaken } from './lezen/feitzaken.ts';
 import { Ijwlijst } from './lezen/ijw-berichten.ts';
 import { Logboek } from './lezen/logboek.ts';
 import { Overdrachtenlijst } from './lezen/overdrachten.ts';
+import { Praktijkcijfers } from './lezen/praktijkcijfers.ts';
 import { Termijnen } from './lezen/termijnen.ts';
 import { Trajecten } from './lezen/trajecten.ts';
 import { Werkvoorraad } from './lezen/werkvoorraad.ts';
@@ -48,7 +49,7 @@ export interface StorageOpties {
 
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
-  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken, Werktaken,
+  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken, Werktaken, Praktijkcijfers,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */
