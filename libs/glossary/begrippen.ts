@@ -380,6 +380,12 @@ export const BEGRIPPEN = {
   aanbieder: { betekenis: 'provider of jeugdhulp', bron: 'Jeugdwet 1.1', vormen: ['agb'] },
   verwijzer: { betekenis: 'who gave access to jeugdhulp (COD327)', bron: 'Jeugdwet 2.6' },
   productcategorie: { betekenis: 'group of forms of help in a toewijzing (JZ020)', bron: 'iJw 3.2, practice' },
+  productcode: { betekenis: 'one product in the list of a region, within a productcategorie', bron: 'iJw 3.2, TR381' },
+  omvang: { betekenis: 'how much help: so much of a unit, so often (WJ756, WMO757)', bron: 'iJw 3.2, CD041' },
+  specificatie: {
+    betekenis: 'productcode and omvang of an order that is specifiek',
+    bron: 'iJw 3.2, toewijzingsvarianten',
+  },
   wens: {
     betekenis: 'what the family finds important in a provider, by code',
     bron: 'Jeugdwet 2.3',

@@ -4,7 +4,7 @@ import { AANMELDING } from '../../apps/api/testing/aanmelding.ts';
 import { Traject } from '../../apps/api/trajecten/traject.schemas.ts';
 import type { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
 import type { Bericht } from '../../libs/ijw/index.ts';
-import { aangevraagd, gestart, jw305, jw315 } from '../../libs/ijw/testing.ts';
+import { aangevraagd, gestart, jw305, jw315, SPECIFIEK } from '../../libs/ijw/testing.ts';
 import { amsterdamDatum, datum } from '../../libs/kalender/index.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
@@ -83,8 +83,12 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
   }
 
   /** A verzoek of a provider as it comes in; the zaak that heard it. */
-  async function verzocht(bsn: ReturnType<typeof nieuwBsn>, referentieAanbieder: string): Promise<string> {
-    const bericht = jw315([aangevraagd({ ...VRAAG, referentieAanbieder })], rondom(bsn));
+  async function verzocht(
+    bsn: ReturnType<typeof nieuwBsn>,
+    referentieAanbieder: string,
+    wat: object = {},
+  ): Promise<string> {
+    const bericht = jw315([aangevraagd({ ...VRAAG, ...wat, referentieAanbieder })], rondom(bsn));
     const id = await wereld.bied(xmlVan(bericht));
     await totDat(async () => (await wereld.bericht(id)).status !== 'ontvangen');
     const uitkomst = await wereld.bericht(id);
@@ -243,12 +247,18 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
         expect(await status(id, 'verzoekVerzenden')).toBe('loopt');
 
         // A new verzoek under another reference, and the order on it.
-        expect(await verzocht(bsn, 'NC 2')).toBe(id);
+        expect(await verzocht(bsn, 'NC 2', SPECIFIEK)).toBe(id);
         const toewijzingNummer = 7001;
+        const wat = { productcode: SPECIFIEK.product.code, omvang: SPECIFIEK.omvang };
+        expect((await wereld.log(id)).at(-1)?.gegevens).toMatchObject(wat); // as the provider asked
         const order = { toewijzingNummer, productcategorie: '45', toegewezenOp: VANDAAG, ingangsdatum: VANDAAG };
         const referentie = await genoemd(id);
-        await meld(id, 'administratie', [0, 'TOEWIJZING_VERZONDEN', { ...order, referentie, einddatum: dag(300) }]);
-        await totVerzonden('NC 2', `JW301 7001 ${VANDAAG} ${dag(300)}`);
+        await meld(id, 'administratie', [
+          0,
+          'TOEWIJZING_VERZONDEN',
+          { ...order, ...wat, referentie, einddatum: dag(300) },
+        ]);
+        await totVerzonden('NC 2', `JW301 7001 45A01 4/04/2 ${VANDAAG} ${dag(300)}`);
         expect(await status(id, 'retourbericht')).toBe('loopt');
         await bevestigd(id, 3);
         expect(await status(id, 'retourbericht')).toBe('gestopt');
@@ -286,7 +296,10 @@ function inHetKort(bericht: Bericht, referentie: string): string[] {
   if (bericht.soort === 'JW301')
     return bericht.client.toegewezenProducten
       .filter(({ referentieAanbieder }) => referentieAanbieder === referentie)
-      .map((order) => ['JW301', order.toewijzingNummer, order.ingangsdatum, order.einddatum].join(' '));
+      .map(({ toewijzingNummer, product, omvang, ingangsdatum, einddatum }) => {
+        const hoeveel = [omvang?.volume, omvang?.eenheid, omvang?.frequentie].join('/');
+        return ['JW301', toewijzingNummer, product?.code, hoeveel, ingangsdatum, einddatum].join(' ');
+      });
   if (bericht.soort !== 'JW319' || bericht.antwoord.referentieAanbieder !== referentie) return [];
   const { verzoekAntwoord, redenAfwijzingVerzoek = '' } = bericht.antwoord;
   return [`JW319 ${verzoekAntwoord} ${redenAfwijzingVerzoek}`.trim()];

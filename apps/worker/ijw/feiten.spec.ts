@@ -26,6 +26,8 @@ const VOORBEREID = [
     einddatum: '2026-12-31',
   },
 ] as const;
+const SPECIFICATIE = { productcode: '45A01', omvang: { volume: 4, eenheid: '04', frequentie: '2' } };
+const MEER = { volume: 6, eenheid: '04', frequentie: '2' };
 const VERZONDEN = ['TOEWIJZING_VERZONDEN', { dagtekening: '2026-03-03' }] as const;
 const VERZOEK = ['VERZOEK_OM_WIJZIGING_ONTVANGEN', { redenVerzoek: '1', dagtekening: '2026-03-04' }] as const;
 const LANGER = ['TOEWIJZING_GEWIJZIGD', { redenWijziging: '14', einddatum: '2027-06-30' }] as const;
@@ -49,6 +51,22 @@ describe('the order that a log tells of', () => {
 
   it('is the last one, when that goes again because it was refused', () => {
     expect(bij(4)).toEqual(bij(3));
+  });
+
+  it('keeps its product code and its amount until a change names another amount', () => {
+    const [type, gegevens] = VOORBEREID;
+    const specifiek = [type, { ...gegevens, ...SPECIFICATIE }] as const;
+    const meer = ['TOEWIJZING_GEWIJZIGD', { redenWijziging: '14', omvang: MEER }] as const;
+    const hoeveel = (volgnummer: number) => {
+      const { productcode, omvang } = opdrachtBij(log(specifiek, VERZONDEN, LANGER, meer, WEG), volgnummer) ?? {};
+      return { productcode, omvang };
+    };
+    expect([hoeveel(1), hoeveel(3)]).toEqual([SPECIFICATIE, SPECIFICATIE]);
+    expect([hoeveel(4), hoeveel(5)]).toEqual([
+      { productcode: '45A01', omvang: MEER },
+      { productcode: '45A01', omvang: MEER },
+    ]);
+    expect(opdrachtBij(alles, 5)?.omvang).toBeUndefined();
   });
 
   it('leaves no day of help when it is withdrawn', () => {

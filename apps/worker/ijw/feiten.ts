@@ -2,12 +2,19 @@ import { z } from 'zod';
 
 import { Datum, type Tijdstip } from '../../../libs/contracts/tijd.ts';
 import type { LogRegel } from '../../../libs/engine/index.ts';
+import { Omvang } from '../../../state-machines/gedeeld/omvang.ts';
+
+/** How much of a product. */
+type Hoeveelheid = z.infer<typeof Omvang>;
 
 /** What an order to a provider says, as the log of its zaak tells it. */
 export interface Opdracht {
   readonly aanbieder: string;
   readonly toewijzingNummer: number;
   readonly productcategorie: string;
+  /** With a code there is an amount, and without one there is none. */
+  readonly productcode?: string | undefined;
+  readonly omvang?: Hoeveelheid | undefined;
   readonly ingangsdatum: Datum;
   readonly einddatum?: Datum | undefined;
   readonly redenWijziging?: string | undefined;
@@ -29,10 +36,12 @@ const Voorbereid = z.object({
   aanbieder: z.string(),
   toewijzingNummer: z.int(),
   productcategorie: z.string(),
+  productcode: z.string().optional(),
+  omvang: Omvang.optional(),
   ingangsdatum: Datum,
   einddatum: Datum.optional(),
 });
-const Wijziging = z.object({ redenWijziging: z.string(), einddatum: Datum.optional() });
+const Wijziging = z.object({ redenWijziging: z.string(), einddatum: Datum.optional(), omvang: Omvang.optional() });
 const Verzoek = z.object({ aanbieder: z.string(), referentie: z.string() });
 const Verzonden = Voorbereid.omit({ aanbieder: true }).extend({ referentie: z.string() });
 const Geantwoord = z.object({
@@ -59,10 +68,10 @@ export function opdrachtBij(log: readonly LogRegel[], volgnummer: number): Opdra
 function naStap(vorige: Opdracht | null, { type, gegevens, geldigOp: op }: LogRegel): Opdracht | null {
   if (type === 'TOEWIJZING_VOORBEREID') return { ...Voorbereid.parse(gegevens), op };
   if (!vorige) return null;
-  const { redenWijziging, einddatum } = Wijziging.parse(gegevens);
+  const { redenWijziging, einddatum, omvang = vorige.omvang } = Wijziging.parse(gegevens);
   // Withdrawn before it began: no day of help is left. Source: iJw 3.2, CS335.
   const laatste = type === 'TOEWIJZING_INGETROKKEN' ? vorige.ingangsdatum : einddatum;
-  return { ...vorige, redenWijziging, einddatum: laatste, op };
+  return { ...vorige, redenWijziging, einddatum: laatste, omvang, op };
 }
 
 /** A toewijzing on a request: its provider is who asked. */

@@ -1,4 +1,4 @@
-import { aangevraagd, gestart, gestopt, jw305, jw307, jw315, jw317 } from '../../../libs/ijw/testing.ts';
+import { aangevraagd, gestart, gestopt, jw305, jw307, jw315, jw317, SPECIFIEK } from '../../../libs/ijw/testing.ts';
 import { datum } from '../../../libs/kalender/index.ts';
 import { meldingenUit, referentiesleutel } from './meldingen.ts';
 
@@ -37,6 +37,17 @@ describe('what a message says', () => {
     const bericht = jw317({ ongewijzigdeProducten, teWijzigenProducten: [wijziging, wijziging] });
     expect(meldingenUit(bericht)).toMatchObject({ ok: true, meldingen: [{ nummer: 7 }] });
     expect(meldingenUit(jw317({ ongewijzigdeProducten }))).toEqual({ ok: false, reden: 'VERZOEK.NIEUW_PRODUCT' });
+  });
+
+  it('names the product by code and how much of it, where both are such as facts take', () => {
+    const gevraagd = (anders: Parameters<typeof aangevraagd>[0]) => {
+      const gezegd = meldingenUit(jw315([aangevraagd(anders)]));
+      const { productcode, omvang } = (gezegd.ok ? gezegd.meldingen[0]?.feit.gegevens : null) ?? {};
+      return { productcode, omvang };
+    };
+    expect(gevraagd(SPECIFIEK)).toEqual({ productcode: '45A01', omvang: SPECIFIEK.omvang });
+    const vreemd = { ...SPECIFIEK, product: { categorie: '45', code: 'Tom W' } } as const;
+    for (const anders of [{}, vreemd]) expect(gevraagd(anders)).toEqual({ productcode: undefined, omvang: undefined });
   });
 
   it('holds the reference of a provider as a key: itself, or one that follows from it when it says more', () => {

@@ -4,6 +4,7 @@ import type { Gegevens } from '../../../libs/contracts/gebeurtenis.ts';
 import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
 import type { BerichtSoort } from '../../../libs/ijw/index.ts';
 import { toonbaar, type Nakijkreden } from '../../../libs/service/ijw/index.ts';
+import { Omvang, Productcode } from '../../../state-machines/gedeeld/omvang.ts';
 
 /** A fact that a message tells of a zaak; `dag` is when it was so. */
 export interface Ijwfeit {
@@ -83,8 +84,15 @@ function verzoek({ header }: BerichtSoort<'JW315'>, product: Aangevraagd): Ijwme
     verwijzer: verwijzer.type,
     ...(verwijzer.zorgverlenerCode !== undefined && { zorgverlenerCode: verwijzer.zorgverlenerCode }),
     ...(gevraagd && { productcategorie: gevraagd.categorie }),
+    ...specificatieVan(product),
   };
   return { over: 'verzoek', feit: { type: 'VERZOEK_OM_TOEWIJZING_ONTVANGEN', gegevens }, product };
+}
+
+/** What product by code and how much of it, where both are such as facts take; the message itself keeps what it says. */
+function specificatieVan({ product, omvang }: Aangevraagd): Gegevens {
+  const [code, hoeveel] = [Productcode.safeParse(product?.code), Omvang.safeParse(omvang)];
+  return code.success && hoeveel.success ? { productcode: code.data, omvang: hoeveel.data } : {};
 }
 
 /** The reference of a provider as facts carry it: itself when it is plainly a key, else a key that follows from it. Source: OP361. */

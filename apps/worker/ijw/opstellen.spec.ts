@@ -59,11 +59,21 @@ describe('a toewijzing as message', () => {
     });
   });
 
+  it('orders a product by its code and how much of it, where the toewijzing knows', () => {
+    const omvang = { volume: 4, eenheid: '04', frequentie: '2' } as const;
+    const opdracht = { ...OPDRACHT, productcode: '45A01', omvang };
+    expect(gelezen(toewijzingsbericht(opdracht, null, PERSOON, RONDOM))).toMatchObject({
+      client: { toegewezenProducten: [{ product: { categorie: '45', code: '45A01' }, omvang }] },
+    });
+  });
+
   it('leaves out what is not so', () => {
     const { client } = gelezen(
       toewijzingsbericht({ ...OPDRACHT, einddatum: undefined }, null, PERSOON, RONDOM),
     ) as Extract<Bericht, { soort: 'JW301' }>;
     expect(client.toegewezenProducten[0]).not.toHaveProperty('einddatum');
+    expect(client.toegewezenProducten[0]).not.toHaveProperty('omvang');
+    expect(client.toegewezenProducten[0]?.product).toEqual({ categorie: '45' });
     expect(client.naam).not.toHaveProperty('voornamen');
   });
 

@@ -98,16 +98,18 @@ function clientvelden({ achternaam, voorvoegsel, voornamen, geslacht, adres }: B
 }
 
 function product(opdracht: Opdracht, referentie: string | null) {
-  const { toewijzingNummer, productcategorie, ingangsdatum, einddatum, redenWijziging, op } = opdracht;
+  const { toewijzingNummer, productcategorie, productcode, omvang } = opdracht;
+  const { ingangsdatum, einddatum, redenWijziging, op } = opdracht;
   return zonderLeeg({
     toewijzingNummer,
     referentieAanbieder: referentie ?? undefined,
-    product: { categorie: productcategorie },
+    product: zonderLeeg({ categorie: productcategorie, code: productcode }),
     toewijzingsdatum: amsterdamDatum(op),
     toewijzingstijd: tijd(op),
     ingangsdatum,
     einddatum,
     redenWijziging,
+    omvang,
   });
 }
 

@@ -4,6 +4,7 @@ import { Datum } from '../../../libs/contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
 import { Gemeentecode } from '../../gedeeld/codes.ts';
 import { AgbCode, Retourcode, ToewijzingNummer } from '../../gedeeld/ijw.ts';
+import { controleerOmvang, SPECIFICATIE } from '../../gedeeld/omvang.ts';
 import {
   BERICHTENVERKEER,
   Productcategorie,
@@ -20,6 +21,7 @@ const VerzoekOntvangen = z.strictObject({
   verwijzer: Verwijzer,
   zorgverlenerCode: AgbCode.optional().describe('AGB-code van de verwijzer, als de aanbieder die kent (iJw OP297)'),
   productcategorie: Productcategorie,
+  ...SPECIFICATIE,
   aangemeldOp: Datum.optional().describe('Dag van aanmelding bij de aanbieder, als die hier nog niet bekend was'),
   intakeOp: Datum.optional().describe('Dag van de intake bij de aanbieder, als die hier nog niet bekend was'),
 });
@@ -49,6 +51,7 @@ const ToewijzingVerzonden = z
     toewijzingNummer: ToewijzingNummer,
     referentie: ReferentieAanbieder,
     productcategorie: Productcategorie,
+    ...SPECIFICATIE,
     toegewezenOp: Datum.describe('Toewijzingsdatum van het JW301'),
     ingangsdatum: Datum.describe('Eerste dag waarop de toegewezen hulp kan beginnen'),
     einddatum: Datum.optional().describe('Laatste dag van de toewijzing'),
@@ -56,7 +59,8 @@ const ToewijzingVerzonden = z
   .refine(({ ingangsdatum, einddatum }) => einddatum === undefined || einddatum >= ingangsdatum, {
     path: ['einddatum'],
     message: 'Ligt niet voor de ingangsdatum',
-  });
+  })
+  .superRefine(controleerOmvang);
 
 /** The messages of iJw 3.2 between provider and gemeente, as facts. Whoever keeps the message traffic reports them, or Wissel itself. */
 export const BERICHT_GEBEURTENISSEN = {

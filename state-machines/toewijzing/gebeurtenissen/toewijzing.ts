@@ -11,6 +11,7 @@ import {
   Retourcode,
   ToewijzingNummer,
 } from '../../gedeeld/ijw.ts';
+import { controleerOmvang, Omvang, SPECIFICATIE } from '../../gedeeld/omvang.ts';
 
 const ADMINISTRATIE = ['administratie', 'systeem'] as const;
 const RedenWijziging = z.enum(REDEN_WIJZIGING).describe('Reden wijziging (JZ002)');
@@ -24,6 +25,7 @@ const ToewijzingVoorbereid = z
     aanbieder: AgbCode,
     verwijzer: z.enum(CODE_VERWIJZER).describe('Wie toegang gaf (COD327)'),
     productcategorie: z.enum(PRODUCTCATEGORIE).describe('Productcategorie (JZ020)'),
+    ...SPECIFICATIE,
     ingangsdatum: Datum.describe('Eerste dag van de toewijzing'),
     einddatum: Einddatum,
     aangemeldOp: Datum.describe('Dag waarop de aanmelding bij de aanbieder compleet was; de normen tellen vanaf hier'),
@@ -34,7 +36,8 @@ const ToewijzingVoorbereid = z
   .refine(({ ingangsdatum, einddatum }) => !einddatum || einddatum >= ingangsdatum, {
     path: ['einddatum'],
     message: 'Ligt niet voor de ingangsdatum',
-  });
+  })
+  .superRefine(controleerOmvang);
 
 /** The toewijzing itself: prepared, sent, changed, withdrawn, and what the provider's system says of the message. */
 export const TOEWIJZING_GEBEURTENISSEN = {
@@ -79,7 +82,11 @@ export const TOEWIJZING_GEBEURTENISSEN = {
     titel: 'Gewijzigde toewijzing verzonden (JW301)',
     uitleg: 'Verlenging, verkorting, afschaling, verhuizing of een verzoek van de aanbieder. De reden staat erin.',
     voorwaarde: 'De toewijzing moet verzonden zijn.',
-    schema: z.strictObject({ redenWijziging: RedenWijziging, einddatum: Einddatum }),
+    schema: z.strictObject({
+      redenWijziging: RedenWijziging,
+      einddatum: Einddatum,
+      omvang: Omvang.optional().describe('De nieuwe omvang, als die verandert'),
+    }),
     rollen: ADMINISTRATIE,
   },
   TOEWIJZING_INGETROKKEN: {
