@@ -60,7 +60,10 @@ await describeWith(['postgres', 'temporal'], 'a sender that dies after the deliv
       ...{ PATH: process.env['PATH'], NODE_ENV: 'test', TEMPORAL_ADDRESS: temporal.address },
       ...{ DATABASE_URL: alsDienst(eigenaarUrl()), WISSEL_SLEUTELS: SLEUTELRING, ...uit },
     };
-    return once(spawn(process.execPath, ['--import', LADER, STERVENDE], { stdio: 'ignore', env }), 'exit');
+    return once(
+      spawn(process.execPath, ['--import', LADER, STERVENDE], { stdio: 'ignore', env, timeout: LANG / 2 }),
+      'exit',
+    );
   }
 
   /** What the dead one had taken is for another when its lease has run out. */
