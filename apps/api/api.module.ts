@@ -42,6 +42,7 @@ import { TrajectService } from './trajecten/traject.service.ts';
 import { TrajectenController } from './trajecten/trajecten.controller.ts';
 import { TriageController } from './triage/triage.controller.ts';
 import { WijzigingenController } from './wijzigingen/wijzigingen.controller.ts';
+import { BestemmingService } from './zaken/bestemming.service.ts';
 import { ClientgegevensController } from './zaken/clientgegevens.controller.ts';
 import { ClientgegevensService } from './zaken/clientgegevens.service.ts';
 import { JeugdigeService } from './zaken/jeugdige.service.ts';
@@ -60,6 +61,7 @@ const SERVICES = [
   ZaakKlant,
   TrajectKlant,
   PlaatsService,
+  BestemmingService,
   StartService,
   OvernameService,
   JeugdigeService,

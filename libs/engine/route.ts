@@ -1,6 +1,7 @@
 import type { AnyStateMachine } from 'xstate';
 import type { z } from 'zod';
 
+import type { Gegevens, NieuweGebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Rol, RolOfSysteem } from '../contracts/rollen.ts';
 import type { Duur, TermijnDefinitie } from '../termijnen/index.ts';
 
@@ -110,6 +111,13 @@ export interface BerichtSjabloon {
   readonly tekst: string;
 }
 
+/** What a melding says besides its start event, when it comes to a zaak that runs. */
+export interface Vervolg {
+  readonly meldingId: string;
+  /** A first estimate of safety, by who reports. */
+  readonly klasse?: string | undefined;
+}
+
 /** A whole route: one machine and everything that the law and the work say about it. */
 export interface Route {
   /** Name without version (`cjg-intake`). */
@@ -128,6 +136,11 @@ export interface Route {
   readonly berichten: Readonly<Record<string, BerichtSjabloon>>;
   /** The hand-overs that it can offer, by the route that must take them up. */
   readonly overdrachten: Readonly<Record<string, RouteOverdracht>>;
+  /**
+   * What the start of a zaak is to one about the same jeugdige that runs on this route already; `null` when it is no melding. Absent: a
+   * zaak of this route does not hear of a second melding, which then begins a zaak beside it.
+   */
+  readonly alsVervolg?: (start: Gegevens, vervolg: Vervolg) => Pick<NieuweGebeurtenis, 'type' | 'gegevens'> | null;
   /** Messages to providers, by the event that makes them go out. */
   readonly uitgaand?: Readonly<Record<string, RouteUitgaand>>;
 }

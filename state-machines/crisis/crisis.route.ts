@@ -1,5 +1,6 @@
 import type { Route } from '../../libs/engine/route.ts';
 import { LEEFTIJDSGRENZEN } from '../gedeeld/gezin/leeftijd.ts';
+import { vervolgmelding } from '../gedeeld/veiligheidsklasse/vervolg.ts';
 import { crisisGebeurtenissen } from './crisis.events.ts';
 import { crisisMachine } from './crisis.machine.ts';
 import { crisisOverdrachten } from './crisis.overdrachten.ts';
@@ -21,4 +22,5 @@ export const crisisRoute: Route = {
   taken: crisisTaken,
   berichten: {},
   overdrachten: crisisOverdrachten,
+  alsVervolg: vervolgmelding('acuut'), // as at the first call: until somebody judged, it may be the worst
 };

@@ -25,6 +25,10 @@ export const Ontvangst = z
     hoofd: z.string().describe('Hash van die logregel'),
     staten: z.array(Staat).describe('Waar de zaak daarna was'),
     beeindigd: z.boolean().describe('Of de zaak daarmee eindigde'),
+    gekoppeld: z
+      .literal(true)
+      .optional()
+      .describe('Er begon geen zaak: de melding hoort bij een zaak over dit kind die al liep, en die haar nu heeft'),
   })
   .meta({ id: 'Ontvangst' });
 export type Ontvangst = z.infer<typeof Ontvangst>;

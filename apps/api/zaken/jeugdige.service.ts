@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { NieuweBetrokkene, NieuweJeugdige } from '../../../libs/contracts/persoon.ts';
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { roleFor, type Scope } from '../../../libs/service/auth/index.ts';
-import { Berichtpersonen, Personen } from '../../../libs/service/storage/index.ts';
+import { Berichtpersonen, Personen, Zaken } from '../../../libs/service/storage/index.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { now } from '../http/klok.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
@@ -27,6 +27,7 @@ export class JeugdigeService {
   constructor(
     private readonly personen: Personen,
     private readonly berichtpersonen: Berichtpersonen,
+    private readonly zaken: Zaken,
   ) {}
 
   /** The id of the jeugdige: registered now, known already, or a pseudonym without details. Refuses: JEUGDIGE.ONBEKEND. */
@@ -73,6 +74,12 @@ export class JeugdigeService {
     if (rol === undefined) throw new Error(`nobody without ${scope} comes here`);
     const toegang = { door: { id: wie.id, rol, organisatie: wie.organisatie }, reden: scope, zaakId };
     if (await this.personen.bekijk(id, wie.organisatie, toegang, op)) return;
+    if (await this.hasZaak(id, wie.organisatie, op)) return;
     throw new Probleem('JEUGDIGE.ONBEKEND', { velden: [{ pad: '/jeugdigeId', uitleg: 'Deze jeugdige is er niet' }] });
+  }
+
+  /** Another organisation may hold the details, or nobody: who has a zaak about a jeugdige knows that one by its id. */
+  private async hasZaak(jeugdige: string, bereik: string, peil: Tijdstip): Promise<boolean> {
+    return (await this.zaken.zoek({ bereik, jeugdige, peil, grootte: 1 })).items.length > 0;
   }
 }

@@ -78,3 +78,14 @@ export function precheck(
   const velden = uitkomst.velden?.map(({ pad, uitleg }) => ({ pad: `/gebeurtenis${pad}`, uitleg }));
   throw problemOfRefusal(velden ? { ...uitkomst, velden } : uitkomst);
 }
+
+/** What a start is to a zaak about the same child that runs on this route; `null` when it is none. */
+export function vervolgVan(
+  route: Route,
+  { klasse, gebeurtenis }: NieuweZaak,
+  meldingId: string,
+): NieuweGebeurtenis | null {
+  const { gegevens, toelichting } = gebeurtenis;
+  const vervolg = route.alsVervolg?.(gegevens, { meldingId, klasse }) ?? null;
+  return vervolg && { ...vervolg, ...(toelichting !== undefined && { toelichting }) };
+}

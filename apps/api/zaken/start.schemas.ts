@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import { NieuweBetrokkene, NieuweJeugdige } from '../../../libs/contracts/persoon.ts';
+import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/index.ts';
 import { Gemeente, Id } from '../http/schemas.ts';
 import { OverdrachtId } from '../overdrachten/overdracht-id.ts';
 
@@ -21,6 +22,12 @@ export const NieuweZaak = z
     trajectId: Id.optional().describe(
       'Een traject waarin uw organisatie al een zaak heeft: de nieuwe zaak komt ernaast',
     ),
+    klasse: z
+      .enum(VEILIGHEIDSKLASSEN)
+      .optional()
+      .describe(
+        'Eerste inschatting van de veiligheid. Telt als er op deze route al een zaak over dit kind loopt: dan komt de melding daarbij',
+      ),
     betrokkenen: z.array(NieuweBetrokkene).max(20).default([]).describe('Wie er om de jeugdige heen staan'),
     gebeurtenis: NieuweGebeurtenis.describe(
       'De gebeurtenis waarmee de zaak begint; jeugdigeId, gemeente en een toewijzingNummer dat ontbreekt vult de server in',

@@ -33,6 +33,10 @@ export class ZakenController {
   @RequiresScope('zaak.starten')
   @Handeling('startZaak', 'Begin een zaak op een route (aanmelding)', 'zaken', [400, 409, 413, 415, 422])
   @MetKenmerk()
+  @Antwoord(200, 'Over dit kind liep al een zaak op deze route: die heeft nu deze melding', Ontvangst, [
+    'Location',
+    'ETag',
+  ])
   @Antwoord(201, 'De zaak is begonnen', Ontvangst, ['Location', 'ETag'])
   @Antwoord(202, 'Aangenomen, nog niet vastgelegd', Aangenomen, ['Location', 'Retry-After'])
   async start(
@@ -43,10 +47,13 @@ export class ZakenController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Ontvangst | Aangenomen> {
     remember(request, { gebeurtenis: verzoek.gebeurtenis.type });
-    const { zaakId, route, bewijs } = await this.starten.start(verzoek, wie, kenmerk);
+    const { zaakId, route, bewijs, isGekoppeld } = await this.starten.start(verzoek, wie, kenmerk);
     if (!isStored(bewijs)) return accepted(reply, zaakId, kenmerk, bewijs);
     reply.headers({ Location: `/${API_PAD}/zaken/${zaakId}`, ETag: etagOf(bewijs.volgnummer) });
-    return this.meldingen.show(bewijs, route.id);
+    const ontvangst = this.meldingen.show(bewijs, route.id);
+    if (!isGekoppeld) return ontvangst;
+    reply.status(HttpStatus.OK);
+    return { ...ontvangst, gekoppeld: true };
   }
 
   @Get()

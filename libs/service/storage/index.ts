@@ -22,6 +22,7 @@ export { Trajecten, type Besluit, type Schakel, type Traject } from './lezen/tra
 export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './lezen/werkvoorraad.ts';
 export { Zaken, type Zaak, type Zaakregel, type Zaakvraag } from './lezen/zaken.ts';
 
+export { Aanmeldingen, type Aangemeld, type Kind, type Kindplek } from './werk/aanmeldingen.ts';
 export { Antwoorden, type Antwoord } from './werk/antwoorden.ts';
 export { Antwoordstuk, Overdrachten } from './werk/overdrachten.ts';
 export { TAAKCODES, Taken, type Taakcode, type Taakuitkomst, type Taakverzoek } from './werk/taken.ts';

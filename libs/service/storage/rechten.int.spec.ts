@@ -36,13 +36,20 @@ describe('the role of the service', () => {
     await expect(app.query(`truncate ${tabel} cascade`)).rejects.toMatchObject(GEWEIGERD);
   });
 
-  it.each(['zaak', 'klok', 'taak', 'overdracht', 'uitbak', 'traject_jeugdige', 'ijw_bericht'])(
-    'can change %s, but not delete from it',
-    async (tabel) => {
-      await expect(app.query(`delete from ${tabel}`)).rejects.toMatchObject(GEWEIGERD);
-      await expect(app.query(`truncate ${tabel} cascade`)).rejects.toMatchObject(GEWEIGERD);
-    },
-  );
+  it.each([
+    'zaak',
+    'klok',
+    'taak',
+    'overdracht',
+    'uitbak',
+    'traject_jeugdige',
+    'ijw_bericht',
+    'aanmelding',
+    'kind_traject',
+  ])('can change %s, but not delete from it', async (tabel) => {
+    await expect(app.query(`delete from ${tabel}`)).rejects.toMatchObject(GEWEIGERD);
+    await expect(app.query(`truncate ${tabel} cascade`)).rejects.toMatchObject(GEWEIGERD);
+  });
 
   it('cannot remove or rename a key, only destroy what it holds', async () => {
     await expect(app.query('delete from persoon.zaaksleutel')).rejects.toMatchObject(GEWEIGERD);

@@ -29,6 +29,7 @@ import { Teksten } from './sleutels/teksten.ts';
 import { Zaaksleutels } from './sleutels/zaaksleutels.ts';
 import type { OntvangerVan } from './vastleggen/rijen.ts';
 import { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
+import { Aanmeldingen } from './werk/aanmeldingen.ts';
 import { Antwoorden } from './werk/antwoorden.ts';
 import { Overdrachten } from './werk/overdrachten.ts';
 import { Taken } from './werk/taken.ts';
@@ -49,7 +50,8 @@ export interface StorageOpties {
 
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
-  Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken, Werktaken, Praktijkcijfers,
+  Aanmeldingen, Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken,
+  Werktaken, Praktijkcijfers,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */

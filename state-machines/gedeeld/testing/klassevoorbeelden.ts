@@ -26,6 +26,7 @@ export const MELDINGVOORBEELDEN: Voorbeelden<typeof MELDINGGEBEURTENISSEN> = {
     { ...MELDING, klasse: 'zorgelijk' },
     { ...MELDING, klasse: 'onveilig' },
     { ...MELDING, klasse: 'acuut' },
+    MELDING,
   ],
   MELDING_INGETROKKEN: [{ melder: 'familie' }],
   MEDEWERKING_GEWEIGERD: [{ door: 'ouders' }],

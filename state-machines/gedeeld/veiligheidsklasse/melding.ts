@@ -28,7 +28,8 @@ export const MELDINGGEBEURTENISSEN = {
       meldingId: z.uuid().describe('Pseudoniem van de melding'),
       klasse: z
         .enum(VEILIGHEIDSKLASSEN)
-        .describe('Eerste inschatting; lager dan de klasse van de zaak verlaagt die niet'),
+        .optional()
+        .describe('Eerste inschatting, als die er is; lager dan de klasse van de zaak verlaagt die niet'),
     }),
     rollen: ['systeem', 'intake', 'jeugdprofessional', 'teamleider'],
   },

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, isNotNull } from 'drizzle-orm';
 
 import { Datum, type Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
@@ -55,6 +55,23 @@ export class Personen {
     );
     if (gezet[0]) return { id: nieuw.id, bestond: false };
     return { id: (await this.zoekOpZoeksleutel(nieuw.organisatie, bsnZoeksleutel)) ?? nieuw.id, bestond: true };
+  }
+
+  /** The ids by which a child is known, the oldest first: this one, and those under the same BSN at whatever organisation. */
+  async bekendAls(id: string): Promise<readonly string[]> {
+    const rijen = await this.database.schrijf((db) =>
+      db
+        .select({ id: jeugdige.id })
+        .from(jeugdige)
+        .where(
+          eq(
+            jeugdige.bsnZoeksleutel,
+            db.select({ bsn: jeugdige.bsnZoeksleutel }).from(jeugdige).where(eq(jeugdige.id, id)),
+          ),
+        )
+        .orderBy(asc(jeugdige.aangemaaktOp), asc(jeugdige.id)),
+    );
+    return rijen.length > 0 ? rijen.map((rij) => rij.id) : [id];
   }
 
   /** Registers somebody round a jeugdige, repeatably. */

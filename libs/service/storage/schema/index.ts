@@ -8,3 +8,4 @@ export * from './verzoek.ts';
 export * from './toegangslog.ts';
 export * from './persoon.ts';
 export * from './ijw.ts';
+export * from './aanmelding.ts';
