@@ -102,6 +102,8 @@ export interface TrajectZaak {
   readonly organisatie: string;
   /** When it began. */
   readonly sinds: Tijdstip;
+  /** Who watches over safety when the traject begins with this zaak, where that is another organisation. */
+  readonly zichtBij?: string;
 }
 
 /** Which organisation has sight on the safety of a jeugdige, and since when. */

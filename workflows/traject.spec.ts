@@ -51,6 +51,13 @@ describe('sight on safety in a traject', () => {
     expect(wie(na(naar('crisisteam', 9), naar('eigen', 5)))).toBe('crisisteam');
   });
 
+  it('begins where the first zaak says, and stays there when a next one says otherwise', () => {
+    const bijTeam = neemZaakOp(leegTraject('traject'), { ...ZAAK, zichtBij: 'lokaal-team' });
+    expect(wie(bijTeam)).toBe('lokaal-team');
+    expect(wie(neemZaakOp(bijTeam, { ...ZAAK, zaakId: 'volgende', zichtBij: 'ander' }))).toBe('lokaal-team');
+    expect(wie(neemZichtOp(bijTeam, naar('eigen', 1, 1)))).toBe('eigen');
+  });
+
   it('is written only when somebody else has it', () => {
     expect(gewijzigdZicht(BEGIN, na(naar('eigen', 5, 4)))).toEqual([]);
     expect(gewijzigdZicht(BEGIN, na(naar('crisisteam', 5, 4)))).toMatchObject([[KIND, { door: 'crisisteam' }]]);

@@ -5,10 +5,13 @@ export function leegTraject(trajectId: string): TrajectToestand {
   return { trajectId, zaken: [], zicht: {} };
 }
 
-/** Adds a zaak once. The organisation of the first zaak of a jeugdige has sight on its safety until that is handed over. */
+/**
+ * Adds a zaak once. With the first zaak of a jeugdige sight on its safety begins, at the organisation of that zaak or where it says, until
+ * that is handed over.
+ */
 export function neemZaakOp(toestand: TrajectToestand, zaak: TrajectZaak): TrajectToestand {
   if (toestand.zaken.some(({ zaakId }) => zaakId === zaak.zaakId)) return toestand;
-  const eerste: Zicht = { door: zaak.organisatie, sinds: zaak.sinds };
+  const eerste: Zicht = { door: zaak.zichtBij ?? zaak.organisatie, sinds: zaak.sinds };
   return {
     ...toestand,
     zaken: [...toestand.zaken, zaak],

@@ -3,10 +3,13 @@ import { z } from 'zod';
 
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
 import { Uitbak, type Uitgaand } from '../../libs/service/storage/index.ts';
+import { ROUTES } from '../../state-machines/index.ts';
 import { TRAJECT_WORKFLOW, trajectWorkflowId, ZAAK_IN_TRAJECT, ZICHT } from '../../workflows/namen.ts';
 import type { TrajectZaak, Zichtmelding } from '../../workflows/port.ts';
 import { leegTraject } from '../../workflows/traject.ts';
+import { Regiokennis } from './ijw/regiokennis.ts';
 import { Instellingen } from './instellingen.ts';
+import { routeVanOfFout } from './routes.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
 
 /** Where sight went: to an organisation, or back to the one whose zaak this is. */
@@ -22,11 +25,19 @@ export class Trajectbezorging {
     private readonly uitbak: Uitbak,
     private readonly temporal: TemporalVerbinding,
     private readonly instellingen: Instellingen,
+    private readonly regio: Regiokennis,
   ) {}
 
   async bezorg(stuk: Uitgaand, nu: Tijdstip): Promise<void> {
     const { zaakId, jeugdigeId, organisatie, aangemaaktOp } = stuk;
-    const zaak: TrajectZaak = { zaakId, jeugdigeId, organisatie, sinds: aangemaaktOp };
+    const zichtBij = this.#zichtBij(stuk);
+    const zaak: TrajectZaak = {
+      zaakId,
+      jeugdigeId,
+      organisatie,
+      sinds: aangemaaktOp,
+      ...(zichtBij !== null && { zichtBij }),
+    };
     if (stuk.soort === 'traject') await this.#zeg(stuk, ZAAK_IN_TRAJECT, zaak);
     else
       await this.#zeg(stuk, ZICHT, {
@@ -35,6 +46,12 @@ export class Trajectbezorging {
         regel: regelVan(stuk),
       });
     await this.uitbak.afgehandeld(stuk.sleutel, nu);
+  }
+
+  /** Who watches over safety from the start, where the route says that it is not the organisation of the zaak. */
+  #zichtBij({ route, gemeente }: Uitgaand): string | null {
+    const { zichtBij } = routeVanOfFout(ROUTES, route);
+    return zichtBij === undefined ? null : this.regio.ontvanger(zichtBij, gemeente);
   }
 
   async #zeg({ trajectId }: Uitgaand, signal: string, melding: TrajectZaak | Zichtmelding): Promise<void> {

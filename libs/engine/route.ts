@@ -137,6 +137,11 @@ export interface Route {
   /** The hand-overs that it can offer, by the route that must take them up. */
   readonly overdrachten: Readonly<Record<string, RouteOverdracht>>;
   /**
+   * Whose it is to watch over safety when a traject begins with a zaak of this route: whoever takes up hand-overs of that name in the
+   * gemeente. Absent: the organisation of the zaak.
+   */
+  readonly zichtBij?: string;
+  /**
    * What the start of a zaak is to one about the same jeugdige that runs on this route already; `null` when it is no melding. Absent: a
    * zaak of this route does not hear of a second melding, which then begins a zaak beside it.
    */

@@ -20,4 +20,5 @@ export const jeugdbeschermingstafelRoute: Route = {
   taken: tafelTaken,
   berichten: {},
   overdrachten: tafelOverdrachten,
+  zichtBij: 'lokaal-team',
 };

@@ -20,4 +20,5 @@ export const raadsonderzoekRoute: Route = {
   taken: raadTaken,
   berichten: {},
   overdrachten: raadOverdrachten,
+  zichtBij: 'lokaal-team',
 };

@@ -33,7 +33,8 @@ export class PlaatsService {
   ) {}
 
   /**
-   * Access first: who names a hand-over accepted it, who names a traject has a zaak in it. Refuses: OVERDRACHT.ONBEKEND,
+   * Access first: who names a hand-over accepted it, who names a traject has a zaak in it, or
+   * sight on safety. Refuses: OVERDRACHT.ONBEKEND,
    * OVERDRACHT.NIET_AANVAARD, OVERDRACHT.ANDERE_ROUTE, TRAJECT.ONBEKEND, GEGEVENS.ONGELDIG.
    */
   async find(verzoek: NieuweZaak, genoemd: string | undefined, wie: Vrager, kenmerk: string): Promise<Plaats> {
@@ -73,8 +74,9 @@ export class PlaatsService {
     const traject = await this.trajecten.vind(id, organisatie);
     if (!traject) throw new Probleem('TRAJECT.ONBEKEND');
     const eigen = traject.zaken.filter((zaak) => zaak.organisatie === organisatie);
-    if (eigen.length === 0) throw new Probleem('TRAJECT.ONBEKEND', { detail: ZONDER_ZAAK });
-    const jeugdigen = [...new Set(eigen.map(({ jeugdige }) => jeugdige))];
+    const inZicht = traject.jeugdigen.filter(({ zichtDoor }) => zichtDoor === organisatie);
+    if (eigen.length === 0 && inZicht.length === 0) throw new Probleem('TRAJECT.ONBEKEND', { detail: ZONDER_ZAAK });
+    const jeugdigen = [...new Set([...eigen, ...inZicht].map(({ jeugdige }) => jeugdige))];
     const [enige] = jeugdigen;
     if (isNieuw) return null;
     if (genoemd !== undefined) return jeugdigen.includes(genoemd) ? genoemd : null;

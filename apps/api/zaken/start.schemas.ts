@@ -20,7 +20,7 @@ export const NieuweZaak = z
       'Een overdracht die uw organisatie aanvaardde: de zaak begint in dat traject, over die jeugdige',
     ),
     trajectId: Id.optional().describe(
-      'Een traject waarin uw organisatie al een zaak heeft: de nieuwe zaak komt ernaast',
+      'Een traject waarin uw organisatie al een zaak heeft, of zicht op de veiligheid: de nieuwe zaak komt ernaast',
     ),
     klasse: z
       .enum(VEILIGHEIDSKLASSEN)

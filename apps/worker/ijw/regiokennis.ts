@@ -1,12 +1,17 @@
-import { praktijksoortVan, werktVoor, type Regio } from '../../../libs/regio/index.ts';
+import { ontvangerVan, praktijksoortVan, werktVoor, type Regio } from '../../../libs/regio/index.ts';
 
-/** What the post office knows of the region. Without a region it knows nothing, and then nothing is begun by itself. */
+/** What a worker knows of the region. Without a region it knows nothing, and then nothing is begun by itself. */
 export class Regiokennis {
   constructor(private readonly regio: Regio | null) {}
 
   /** Whether a message for this gemeente is for this organisation. Without a region only the zaken themselves can tell. */
   doetPostVoor(organisatie: string, gemeente: string): boolean {
     return this.regio === null || werktVoor(this.regio, organisatie, gemeente);
+  }
+
+  /** The organisation that takes up hand-overs to a route from a gemeente; `null` when it works elsewhere. */
+  ontvanger(route: string, gemeente: string): string | null {
+    return this.regio && ontvangerVan(this.regio, route, gemeente);
   }
 
   /** The kind of a huisarts' practice; `null` when nobody wrote it down. */

@@ -36,7 +36,7 @@ export class Trajecten {
   constructor(private readonly database: Database) {}
 
   /**
-   * A traject when at least one of its zaken is within reach, or when who asks accepted a hand-over in it; then the whole chain,
+   * A traject when at least one of its zaken is within reach, or when who asks accepted a hand-over in it or has sight on safety; then the whole chain,
    * for that is what it is for.
    */
   async vind(id: string, bereik: Bereik): Promise<Traject | null> {
@@ -100,7 +100,7 @@ async function schakelsVan(db: Db, trajectId: string): Promise<Schakel[]> {
   return rijen.map(({ sinds, ...rij }) => ({ ...rij, geeindigdOp: rij.beeindigd ? Tijdstip.parse(sinds) : null }));
 }
 
-/** Whose zaak is in the traject, or who accepted a hand-over in it. */
+/** Whose zaak is in the traject, who accepted a hand-over in it, or who has sight on safety in it. */
 function inZicht(bereik: Bereik): SQL | undefined {
   const eigen = sql`exists (select from ${zaak} where ${zaak.traject} = ${traject.id} and ${binnen(bereik, zaak.organisatie) ?? sql`true`})`;
   if (typeof bereik !== 'string') return eigen;
@@ -108,5 +108,6 @@ function inZicht(bereik: Bereik): SQL | undefined {
     eigen,
     sql`exists (select from ${overdracht} where ${overdracht.traject} = ${traject.id} and ${overdracht.fase} = 'aanvaard'
       and ${overdracht.ontvanger} = ${bereik})`,
+    sql`exists (select from ${trajectJeugdige} where ${trajectJeugdige.traject} = ${traject.id} and ${trajectJeugdige.zichtDoor} = ${bereik})`,
   );
 }

@@ -46,6 +46,7 @@ export class Rijen {
           throw new OpslagFout('WI002', 'text is not the one committed to');
         if (effect.tekst) this.zet('teksten', { volgnummer: regel.volgnummer, inhoud: effect.tekst.inhoud });
         this.zetBericht(regel);
+        this.zetMelding(regel);
         return;
       case 'klok':
         this.zetKlok(klokrij(this.route, effect.klok));
@@ -116,6 +117,14 @@ export class Rijen {
     nietVoor: Tijdstip,
   ): void {
     this.zet('uitbak', { sleutel, soort, inhoud, niet_voor: nietVoor });
+  }
+
+  /** A melding brings sight on safety to who takes it, whoever had it; not one that was handed over, for then the hand-over says. */
+  private zetMelding({ type, zaakId, volgnummer, gegevens, ontvangenOp }: LogRegel): void {
+    const isBegin = volgnummer === 1 && type === this.route.startGebeurtenis && this.dossier.overdracht === undefined;
+    if (!isBegin || (this.route.alsVervolg?.(gegevens, { meldingId: zaakId }) ?? null) === null) return;
+    const sleutel = `${zaakId}/${String(volgnummer)}/melding`;
+    this.zet('uitbak', { sleutel, soort: 'zicht', inhoud: { aan: null }, niet_voor: ontvangenOp });
   }
 
   /** A message to a provider that this entry makes go out. Of a past elsewhere all messages went there. */

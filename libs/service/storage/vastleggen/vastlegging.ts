@@ -1,4 +1,5 @@
 import type { Route } from '../../../engine/route.ts';
+import { woongemeente } from '../../../regio/index.ts';
 import type {
   LegVastOpdracht,
   LegVastUitkomst,
@@ -6,6 +7,7 @@ import type {
   ZaakActiviteiten,
 } from '../../../../workflows/port.ts';
 import type { Database } from '../database.ts';
+import { leesWoonfeiten } from '../lezen/woonfeiten.ts';
 import { Bewijzen } from '../lezen/bewijzen.ts';
 import { maakPayload } from './payload.ts';
 import type { Omgeving, OntvangerVan } from './rijen.ts';
@@ -30,7 +32,8 @@ export class Vastlegging implements ZaakActiviteiten {
    * when the entries do not follow each other.
    */
   async legVast(opdracht: LegVastOpdracht): Promise<LegVastUitkomst> {
-    const { ontvangerVan = NIEMAND, berichtenUit = false } = this.omgeving;
+    const { berichtenUit = false } = this.omgeving;
+    const ontvangerVan = await this.ontvangerVoor(opdracht);
     const payload = maakPayload(opdracht, this.routeVan(opdracht.toestand.route), { ontvangerVan, berichtenUit });
     const waarden = [JSON.stringify(payload), JSON.stringify(opdracht.toestand)];
     const antwoord = await this.database.roep('leg_vast', 'select leg_vast($1::jsonb, $2::jsonb)', waarden);
@@ -41,5 +44,16 @@ export class Vastlegging implements ZaakActiviteiten {
   /** The receipt of an earlier request with this key, however long ago. */
   async zoekBewijs(zaakId: string, kenmerk: string): Promise<Ontvangstbewijs | null> {
     return new Bewijzen(this.database).zoek(zaakId, kenmerk);
+  }
+
+  /** After a move a hand-over goes to who takes it up where the jeugdige lives now. */
+  private async ontvangerVoor({ dossier, effecten, rustOp, toestand }: LegVastOpdracht): Promise<OntvangerVan> {
+    const { ontvangerVan = NIEMAND } = this.omgeving;
+    const isAanbod = effecten.some((effect) => effect.soort === 'overdracht' && effect.fase === 'aangeboden');
+    if (!isAanbod || ontvangerVan === NIEMAND) return ontvangerVan;
+    const eerder = await leesWoonfeiten(this.database, toestand.zaakId, rustOp.volgnummer);
+    const nieuw = effecten.flatMap((effect) => (effect.soort === 'logregel' ? [effect.regel] : []));
+    const gemeente = woongemeente(dossier.gemeente, [...eerder, ...nieuw]);
+    return (naarRoute) => ontvangerVan(naarRoute, gemeente);
   }
 }
