@@ -27,6 +27,8 @@ import { PraktijkcijfersController } from './praktijkcijfers/praktijkcijfers.con
 import { PraktijkcijferService } from './praktijkcijfers/praktijkcijfers.service.ts';
 import { RoutesController } from './routes/routes.controller.ts';
 import { Routeregister } from './routes/routeregister.ts';
+import { SignalenController } from './signalen/signalen.controller.ts';
+import { SignalenService } from './signalen/signalen.service.ts';
 import { TakenController } from './taken/taken.controller.ts';
 import { TakenService } from './taken/taken.service.ts';
 import { WerkvoorraadController } from './taken/werkvoorraad.controller.ts';
@@ -48,11 +50,12 @@ import { ClientgegevensService } from './zaken/clientgegevens.service.ts';
 import { JeugdigeService } from './zaken/jeugdige.service.ts';
 import { PlaatsService } from './zaken/plaats.service.ts';
 import { StartService } from './zaken/start.service.ts';
+import { VervolgService } from './zaken/vervolg.service.ts';
 import { ZaakService } from './zaken/zaak.service.ts';
 import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
-  ZakenController, ClientgegevensController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
+  ZakenController, SignalenController, ClientgegevensController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
   TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, TriageController, PraktijkcijfersController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
@@ -62,12 +65,14 @@ const SERVICES = [
   TrajectKlant,
   PlaatsService,
   BestemmingService,
+  VervolgService,
   StartService,
   OvernameService,
   JeugdigeService,
   ClientgegevensService,
   MeldService,
   ZaakService,
+  SignalenService,
   TakenService,
   OverdrachtService,
   IjwService,

@@ -28,6 +28,7 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   neemZaakOver: ['beheerder'],
   zoekZaken: LEZERS,
   haalZaak: LEZERS,
+  haalSignalen: LEZERS,
   vulClientgegevens: ['intake', 'administratie', 'teamleider'],
   haalLogboek: LEZERS,
   haalVerzoek: LEZERS,

@@ -17,6 +17,7 @@ export { Ijwlijst, type Ijwvraag } from './lezen/ijw-berichten.ts';
 export { Logboek, type Logvraag } from './lezen/logboek.ts';
 export { Overdrachtenlijst, type Overdrachtregel, type Overdrachtvraag } from './lezen/overdrachten.ts';
 export { Praktijkcijfers, type Praktijktelling, type Soorttelling } from './lezen/praktijkcijfers.ts';
+export { Signalen, type Signaalfeit, type Signaalvraag, type Signaalzaak } from './lezen/signalen.ts';
 export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from './lezen/termijnen.ts';
 export { Trajecten, type Besluit, type Schakel, type Traject } from './lezen/trajecten.ts';
 export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './lezen/werkvoorraad.ts';

@@ -16,6 +16,7 @@ import { Ijwlijst } from './lezen/ijw-berichten.ts';
 import { Logboek } from './lezen/logboek.ts';
 import { Overdrachtenlijst } from './lezen/overdrachten.ts';
 import { Praktijkcijfers } from './lezen/praktijkcijfers.ts';
+import { Signalen } from './lezen/signalen.ts';
 import { Termijnen } from './lezen/termijnen.ts';
 import { Trajecten } from './lezen/trajecten.ts';
 import { Werkvoorraad } from './lezen/werkvoorraad.ts';
@@ -50,8 +51,8 @@ export interface StorageOpties {
 
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
-  Aanmeldingen, Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst, Feitzaken,
-  Werktaken, Praktijkcijfers,
+  Aanmeldingen, Signalen, Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst,
+  Feitzaken, Werktaken, Praktijkcijfers,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */

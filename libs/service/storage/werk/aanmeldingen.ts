@@ -1,4 +1,4 @@
-import { and, asc, eq, exists, inArray, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, exists, inArray, isNull, sql } from 'drizzle-orm';
 
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database, Db as Geheel } from '../database.ts';
@@ -58,14 +58,13 @@ export class Aanmeldingen {
     });
   }
 
-  /** Lets a melding be a zaak of its own, beside one that runs and does not take it. */
-  async maakLos(melding: Aangemeld, op: Tijdstip): Promise<void> {
-    const { id } = melding;
+  /** Lets a melding be another zaak than was decided: the one that would hold it can not take it any more. */
+  async verleg(melding: Aangemeld, zaakId: string, op: Tijdstip): Promise<void> {
     await this.database.schrijf((db) =>
       db
         .insert(aanmelding)
-        .values({ ...rijVan(melding, id, op), vrijOp: op })
-        .onConflictDoUpdate({ target: aanmelding.id, set: { zaakId: id, vrijOp: op } }),
+        .values(rijVan(melding, zaakId, op))
+        .onConflictDoUpdate({ target: aanmelding.id, set: { zaakId } }),
     );
   }
 
@@ -132,9 +131,10 @@ async function geefVrij(tx: Db, melding: Aangemeld, op: Tijdstip): Promise<void>
     .where(and(houder(melding), exists(geeindigd)));
 }
 
+/** The newest: one that does not take meldingen any more has another beside it. */
 async function lopendeZaak(tx: Db, { organisatie, versies, ids }: Aangemeld): Promise<string | null> {
   const vanHier = and(eq(zaak.organisatie, organisatie), inArray(zaak.route, [...versies]), lopendOver(ids));
-  const [rij] = await tx.select({ id: zaak.id }).from(zaak).where(vanHier).orderBy(asc(zaak.aangemaaktOp), asc(zaak.id)).limit(1); // prettier-ignore
+  const [rij] = await tx.select({ id: zaak.id }).from(zaak).where(vanHier).orderBy(desc(zaak.aangemaaktOp), desc(zaak.id)).limit(1); // prettier-ignore
   return rij?.id ?? null;
 }
 
