@@ -9,7 +9,7 @@ await describeWith(['postgres', 'temporal'], 'the short form of the hand-overs w
   it(
     'leaves both sides agreed and one owner of sight, though a worker dies between each acceptance and what follows',
     async () => {
-      const uitkomst = await draaiEstafette(leesOpties(['--doden', '5']), () => undefined);
+      const uitkomst = await draaiEstafette(leesOpties(['--onderbroken', '5']), () => undefined);
       expect(uitkomst).toMatchObject({ goed: true, ertussen: 5, gebreken: [] });
       expect(uitkomst.voorHetAntwoord).toBeGreaterThan(0);
     },

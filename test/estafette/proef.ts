@@ -14,7 +14,8 @@ export interface Estafette {
   readonly goed: boolean;
   /** Hand-overs that were accepted. */
   readonly overdrachten: number;
-  /** Workers that died between the acceptance and what follows; and before the receiver was answered at all. */
+  /** Workers that died; hand-overs that lost theirs between acceptance and what follows; and those before the receiver was answered. */
+  readonly doden: number;
   readonly ertussen: number;
   readonly voorHetAntwoord: number;
   readonly seconden: number;
@@ -34,7 +35,10 @@ const STAP_MS = 37;
 const LANGSTE_MS = 500;
 
 /** One whole run; judged when everything came to rest. Refuses with `ServerUnavailable`. */
-export async function draaiEstafette({ doden }: Estafetteopties, zeg: (regel: string) => void): Promise<Estafette> {
+export async function draaiEstafette(
+  { onderbroken, samen }: Estafetteopties,
+  zeg: (regel: string) => void,
+): Promise<Estafette> {
   const begin = performance.now();
   const wereld = await Chaoswereld.open(1, zeg);
   const database = new Database(StorageConfig.parse(wereld.database));
@@ -45,14 +49,15 @@ export async function draaiEstafette({ doden }: Estafetteopties, zeg: (regel: st
   let goed = false;
   try {
     const proef = new Proef(wereld, database, lopers);
-    while (proef.ertussen < doden) {
-      await proef.ronde();
-      if (proef.rondes.length % 10 === 0) zeg(`${String(proef.ertussen)} doden ertussen`);
+    while (proef.ertussen < onderbroken) {
+      await proef.ronde(samen);
+      zeg(`${String(proef.ertussen)} onderbroken door ${String(proef.doden)} doden`);
     }
     await proef.totRust();
     const fouten: string[] = [];
     for (const { stok } of proef.rondes) fouten.push(...(await gebreken(database, client, lopers, stok)));
-    const geteld = { overdrachten: proef.rondes.length, ertussen: proef.ertussen, voorHetAntwoord: proef.voorHetAntwoord }; // prettier-ignore
+    const { doden, ertussen, voorHetAntwoord } = proef;
+    const geteld = { overdrachten: proef.rondes.length, doden, ertussen, voorHetAntwoord };
     goed = fouten.length === 0;
     return { goed, ...geteld, seconden: Math.round((performance.now() - begin) / 1000), gebreken: fouten };
   } finally {
@@ -66,6 +71,7 @@ export async function draaiEstafette({ doden }: Estafetteopties, zeg: (regel: st
 class Proef {
   readonly rondes: Ronde[] = [];
   readonly #beantwoord = new Set<string>();
+  doden = 0;
   ertussen = 0;
   voorHetAntwoord = 0;
 
@@ -75,14 +81,26 @@ class Proef {
     private readonly lopers: Lopers,
   ) {}
 
-  async ronde(): Promise<void> {
-    const nummer = this.rondes.length;
-    const stok = await this.lopers.bied(nummer);
-    const antwoord = this.lopers.neem(stok).finally(() => this.#beantwoord.add(stok.id));
-    this.rondes.push({ stok, antwoord });
-    if (nummer % 2 === 0) await this.#totAanvaard(stok);
-    else await antwoord.then(() => pauze((nummer * STAP_MS) % LANGSTE_MS));
+  async ronde(samen: number): Promise<void> {
+    const stokken: Stok[] = [];
+    for (let nummer = 0; nummer < samen; nummer += 1) stokken.push(await this.lopers.bied(this.rondes.length + nummer));
+    const rondes = stokken.map((stok) => this.#neem(stok));
+    this.rondes.push(...rondes);
+    if (this.doden % 2 === 0) await this.#totAanvaard(stokken);
+    else
+      await Promise.all(rondes.map(({ antwoord }) => antwoord)).then(() => pauze((this.doden * STAP_MS) % LANGSTE_MS));
     await this.wereld.doodWerkers(1);
+    this.doden += 1;
+    for (const stok of stokken) await this.#tel(stok);
+  }
+
+  #neem(stok: Stok): Ronde {
+    const antwoord = this.lopers.neem(stok).finally(() => this.#beantwoord.add(stok.id));
+    antwoord.catch(() => undefined); // told when everything rests: what is broken then stays to be looked at
+    return { stok, antwoord };
+  }
+
+  async #tel(stok: Stok): Promise<void> {
     if (!isErtussen(await standVan(this.database, stok))) return;
     this.ertussen += 1;
     if (!this.#beantwoord.has(stok.id)) this.voorHetAntwoord += 1;
@@ -94,7 +112,7 @@ class Proef {
     for (const { stok } of this.rondes) while (isErtussen(await standVan(this.database, stok))) await pauze(RUST_MS);
   }
 
-  async #totAanvaard(stok: Stok): Promise<void> {
-    while ((await standVan(this.database, stok)).fase !== 'aanvaard') await pauze(KIJK_MS);
+  async #totAanvaard(stokken: readonly Stok[]): Promise<void> {
+    for (const stok of stokken) while ((await standVan(this.database, stok)).fase !== 'aanvaard') await pauze(KIJK_MS);
   }
 }

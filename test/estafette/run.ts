@@ -1,4 +1,4 @@
-// `npm run estafette`: the long form, or less by a flag (`npm run estafette -- --doden 5`). The last line is the outcome as JSON; the
+// `npm run estafette`: the long form, or less by a flag (`npm run estafette -- --onderbroken 5`). The last line is the outcome as JSON; the
 // status is 1 when anything is wrong, and then each fault is named.
 import { leesOpties } from './opties.ts';
 import { draaiEstafette } from './proef.ts';

@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { WithStartWorkflowOperation } from '@temporalio/client';
+import { WithStartWorkflowOperation, WorkflowNotFoundError } from '@temporalio/client';
 
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { BESLIS, TRAJECT_WORKFLOW, trajectWorkflowId } from '../../../workflows/namen.ts';
@@ -48,7 +48,8 @@ export class TrajectKlant {
         }),
       );
     } catch (error) {
-      if (!isAway(error)) throw error;
+      // The call starts the workflow where there is none: what is not found is an update that went with its worker, before it was accepted.
+      if (!isAway(error) && !(error instanceof WorkflowNotFoundError)) throw error;
       throw new Probleem('TEMPORAL.AFWEZIG', { detail: ZELFDE_SLEUTEL, retryAfter: RETRY_AFTER });
     }
   }
