@@ -21,6 +21,9 @@ import type { Servers } from '../support/servers.ts';
 import { alsDienst, DATACONVERTER, SLEUTELRING } from '../workflow/zaakwereld.ts';
 import { BUNDEL } from '../workflow/zaken.ts';
 
+/** Accepted and not stored yet; nobody there, for now. */
+const NOG_NIET = new Set([202, 503]);
+
 /** An answer, with its body as a schema says it is. */
 export interface Antwoord {
   readonly status: number;
@@ -132,6 +135,14 @@ export class Overdrachtwereld {
   ): Promise<Antwoord> {
     const koppen = { 'content-type': 'application/json', 'idempotency-key': kenmerk, ...meer };
     return this.#vraag('POST', pad, als, koppen, body);
+  }
+
+  /** The same by a caller that sends its request again, under its key, for as long as it is told to. */
+  async zend(pad: string, body: unknown, als: Testnaam, kenmerk: string = randomUUID()): Promise<Antwoord> {
+    for (;;) {
+      const antwoord = await this.post(pad, body, als, kenmerk);
+      if (!NOG_NIET.has(antwoord.status)) return antwoord;
+    }
   }
 
   /** A message of iJw, as the system that fetches messages brings it. */

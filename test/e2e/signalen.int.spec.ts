@@ -35,11 +35,11 @@ await describeWith(['postgres', 'temporal'], 'earlier signals about a child', ({
   const vraag = (zaakId: string, als: Testnaam) => wereld.get(`/v1/zaken/${zaakId}/signalen`, als);
   const signalen = async (zaakId: string, als: Testnaam) => (await vraag(zaakId, als)).json(Signalenlijst);
   const begin = async (verzoek: object, als: Testnaam): Promise<string> =>
-    (await wereld.post('/v1/zaken', verzoek, als)).json(Ontvangst).zaakId;
+    (await wereld.zend('/v1/zaken', verzoek, als)).json(Ontvangst).zaakId;
 
   async function meld(zaakId: string, ...feiten: readonly (readonly [string, object])[]): Promise<void> {
     for (const [type, gegevens] of feiten) {
-      const antwoord = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, 'veiligthuis');
+      const antwoord = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, 'veiligthuis');
       expect([type, antwoord.status]).toEqual([type, 200]);
     }
   }
@@ -62,7 +62,7 @@ await describeWith(['postgres', 'temporal'], 'earlier signals about a child', ({
         ]);
         expect(items[0]).toMatchObject({ referentie: null, zwaarsteKlasse: null, meldingen: [] });
 
-        await wereld.post('/v1/zaken', { ...contact('melding'), jeugdige: KIND, klasse: 'onveilig' }, 'veiligthuis');
+        await wereld.zend('/v1/zaken', { ...contact('melding'), jeugdige: KIND, klasse: 'onveilig' }, 'veiligthuis');
         const later = await begin({ ...contact('advies'), jeugdige: KIND }, 'veiligthuis');
         const gezien = (await signalen(later, 'veiligthuis')).items.find(({ signaalId }) => signaalId === melding);
         expect(gezien).toMatchObject({ loopt: true, zwaarsteKlasse: 'onveilig', meldingen: [{ klasse: 'onveilig' }] });

@@ -40,7 +40,7 @@ await describeWith(['postgres', 'temporal'], 'where sight on safety begins', ({ 
     (await wereld.get(`/v1/zaken/${id}`, als)).json(Zaak);
 
   async function begin(verzoek: object, als: Testnaam): Promise<Zaak> {
-    const antwoord = await wereld.post('/v1/zaken', verzoek, als);
+    const antwoord = await wereld.zend('/v1/zaken', verzoek, als);
     expect([antwoord.status, antwoord.tekst]).toEqual([201, expect.any(String)]);
     return zaakVan(antwoord.json(Ontvangst).zaakId, als);
   }
@@ -78,12 +78,12 @@ await describeWith(['postgres', 'temporal'], 'where sight on safety begins', ({ 
           async () => (await wereld.get(`/v1/trajecten/${eerste.trajectId}`, 'demo')).status === 200,
         );
         expect(advies).toMatchObject({ trajectId: eerste.trajectId, zichtDoor: 'cjg-voorbeeld' });
-        await wereld.post(
+        await wereld.zend(
           `/v1/zaken/${advies.id}/gebeurtenissen`,
           { type: 'ADVIES_GEGEVEN', gegevens: { advies: 'melden' } },
           'veiligthuis',
         );
-        await wereld.post(
+        await wereld.zend(
           `/v1/zaken/${advies.id}/gebeurtenissen`,
           { type: 'ZAAK_GESLOTEN', gegevens: { resultaat: 'adviesGegeven' } },
           'veiligthuis',
@@ -96,28 +96,32 @@ await describeWith(['postgres', 'temporal'], 'where sight on safety begins', ({ 
     LANG,
   );
 
-  it(
-    'is offered, after a move, to the local team where the child lives now',
-    async () => {
+  it.each([
+    { wat: 'lives now', herroepen: false, aanvaarders: ['elders'] },
+    { wat: 'lives, when the move was revoked', herroepen: true, aanvaarders: ['demo'] },
+  ])(
+    'is offered, after a move, to the local team where the child $wat',
+    async ({ herroepen, aanvaarders }) => {
       await wereld.metWorker(async () => {
-        const { id } = await begin(contact('melding'), 'veiligthuis');
-        const feiten: readonly (readonly [string, object])[] = [
-          ['SIGNALEN_NAGEGAAN', { huishoudenId: '7d2c1b60-6e1f-4b7c-8a52-1a7f3f4f9b21', signalen: [] }],
-          ['VEILIGHEIDSKLASSE_BEPAALD', { klasse: 'onveilig', instrument: 'professioneelOordeel' }],
-          ['WOONPLAATS_GEWIJZIGD', { nieuweGemeente: 'GM0505', grond: 'verhuizing' }],
-          ['DIENST_GEKOZEN', { dienst: 'overdrachtLokaalTeam' }],
-        ];
-        for (const [type, gegevens] of feiten) {
-          const antwoord = await wereld.post(`/v1/zaken/${id}/gebeurtenissen`, { type, gegevens }, 'veiligthuis');
+        const { id } = await begin(contact('melding'), 'demo');
+        const meld = async (type: string, gegevens: object, als: Testnaam = 'demo', toelichting?: string) => {
+          const feit = { type, gegevens, ...(toelichting !== undefined && { toelichting }) };
+          const antwoord = await wereld.zend(`/v1/zaken/${id}/gebeurtenissen`, feit, als);
           expect([type, antwoord.status]).toEqual([type, 200]);
-        }
-        const aan = async (als: Testnaam): Promise<string[]> =>
+          return antwoord.json(Ontvangst).volgnummer;
+        };
+        await meld('SIGNALEN_NAGEGAAN', { huishoudenId: '7d2c1b60-6e1f-4b7c-8a52-1a7f3f4f9b21', signalen: [] });
+        await meld('VEILIGHEIDSKLASSE_BEPAALD', { klasse: 'onveilig', instrument: 'professioneelOordeel' });
+        const volgnummer = await meld('WOONPLAATS_GEWIJZIGD', { nieuweGemeente: 'GM0505', grond: 'verhuizing' });
+        if (herroepen) await meld('GEBEURTENIS_HERROEPEN', { volgnummer }, 'teamleider', 'Vergissing');
+        await meld('DIENST_GEKOZEN', { dienst: 'overdrachtLokaalTeam' });
+        const krijgt = async (als: Testnaam): Promise<boolean> =>
           (await wereld.get('/v1/overdrachten?richting=in&grootte=200', als))
             .json(Overdrachtpagina)
-            .items.filter((een) => een.zaakId === id)
-            .map(({ titel }) => titel);
-        expect(await aan('demo')).toEqual([]);
-        expect(await aan('elders')).toContain('het lokale team');
+            .items.some(({ zaakId, naarRoute }) => zaakId === id && naarRoute === 'lokaal-team');
+        const teams: readonly Testnaam[] = ['demo', 'elders'];
+        const met = await Promise.all(teams.map(async (als) => ((await krijgt(als)) ? [als] : [])));
+        expect(met.flat()).toEqual(aanvaarders);
       });
     },
     LANG,
