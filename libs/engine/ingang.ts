@@ -1,5 +1,6 @@
 import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 
+import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Tijdstip } from '../contracts/tijd.ts';
 import { aangegeven } from './meta.ts';
 import type { ZaakToestand } from './toestand.ts';
@@ -11,11 +12,30 @@ import type { ZaakToestand } from './toestand.ts';
  */
 export function ingangVoor(snapshot: AnyMachineSnapshot, { ingangen, sinds }: ZaakToestand, type: string): Tijdstip {
   const wachtend = getNextTransitions(snapshot).filter(({ eventType }) => eventType === type);
-  const momenten = wachtend.flatMap(({ source }) => ingangen[source.id] ?? []);
-  return (
-    momenten.reduce<Tijdstip | null>((laatste, een) => (laatste === null || een > laatste ? een : laatste), null) ??
-    sinds
-  );
+  return laatsteIngang(wachtend, ingangen) ?? sinds;
+}
+
+/**
+ * Whether an event lies before the entry into every state that would take it, by its facts: of two hand-overs that are open, the
+ * answer to the first is not refused because the second was offered later.
+ */
+export function ligtVoorIngang(
+  snapshot: AnyMachineSnapshot,
+  toestand: ZaakToestand,
+  { type, gegevens, geldigOp, door }: Pick<Gebeurtenis, 'type' | 'gegevens' | 'geldigOp' | 'door'>,
+): boolean {
+  if (geldigOp >= ingangVoor(snapshot, toestand, type)) return false;
+  const nemers = snapshot.machine.getTransitionData(snapshot, { type, gegevens, geldigOp, door });
+  const ingang = laatsteIngang(nemers, toestand.ingangen);
+  return ingang === null || geldigOp < ingang;
+}
+
+function laatsteIngang(
+  overgangen: readonly { readonly source: { readonly id: string } }[],
+  ingangen: ZaakToestand['ingangen'],
+): Tijdstip | null {
+  const momenten = overgangen.flatMap(({ source }) => ingangen[source.id] ?? []);
+  return momenten.reduce<Tijdstip | null>((laatste, een) => (laatste === null || een > laatste ? een : laatste), null);
 }
 
 /** When each active state was entered: what was active before keeps its moment. */

@@ -3,7 +3,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contracts/weigering.ts';
 import { datumsBuitenBereik } from './datumbereik.ts';
-import { ingangVoor } from './ingang.ts';
+import { ligtVoorIngang } from './ingang.ts';
 import { isKerngebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN, TermijnMoment } from './kerngebeurtenissen.ts';
 import { mogelijkeGebeurtenissen, wordtVerwacht } from './mogelijk.ts';
 import { isOverdrachtantwoord } from './overdrachtantwoord.ts';
@@ -118,7 +118,7 @@ function beoordeelMoment(
   const { type, geldigOp, ontvangenOp, toelichting } = gebeurtenis;
   const toekomst = nietInToekomst(gebeurtenis, weiger);
   if (toekomst) return toekomst;
-  if (toestand.feiten.length > 0 && geldigOp < ingangVoor(snapshot, toestand, type)) {
+  if (toestand.feiten.length > 0 && ligtVoorIngang(snapshot, toestand, gebeurtenis)) {
     return weiger('GELDIG_OP.VOOR_TOESTAND', 'Dit ligt voor het begin van de huidige toestand. Gebruik een correctie.');
   }
   if (toelichting) return null;
