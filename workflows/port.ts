@@ -110,6 +110,8 @@ export interface TrajectZaak {
 export interface Zicht {
   readonly door: string;
   readonly sinds: Tijdstip;
+  /** As long as nobody moved it: when the zaak began by which it lies there. One that began earlier may still be told. */
+  readonly begin?: Tijdstip;
   /** The newest message about it that was taken in: its moment, and the number of its entry in the log of its zaak. */
   readonly gehoord?: { readonly op: Tijdstip; readonly regel: number };
 }
@@ -142,6 +144,8 @@ export interface TrajectToestand {
   readonly trajectId: string;
   readonly zaken: readonly TrajectZaak[];
   readonly zicht: Readonly<Record<string, Zicht>>;
+  /** Sight begins with the zaak that began first, not with the one that was told first; absent in a traject of a release before that. */
+  readonly naarBegin?: true;
 }
 
 /** The activities that the traject workflow needs. Each may be repeated. */

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 
 import { toTijdstip } from '../libs/kalender/index.ts';
 import type { TrajectToestand, TrajectZaak, Zichtmelding } from './port.ts';
-import { gewijzigdZicht, leegTraject, neemZaakOp, neemZichtOp } from './traject.ts';
+import { gewijzigdZicht, leegTraject, neemBeslissingOp, neemZaakOp, neemZichtOp } from './traject.ts';
 
 const KIND = 'kind';
 const om = (minuut: number) => toTijdstip(Date.UTC(2027, 0, 4, 9, minuut));
@@ -56,6 +56,39 @@ describe('sight on safety in a traject', () => {
     expect(wie(bijTeam)).toBe('lokaal-team');
     expect(wie(neemZaakOp(bijTeam, { ...ZAAK, zaakId: 'volgende', zichtBij: 'ander' }))).toBe('lokaal-team');
     expect(wie(neemZichtOp(bijTeam, naar('eigen', 1, 1)))).toBe('eigen');
+  });
+
+  it('begins with the zaak that began first, also when another one was told before it', () => {
+    const later: TrajectZaak = { zaakId: 'tafel', jeugdigeId: KIND, organisatie: 'tafel', sinds: om(3) };
+    const tafel = neemZaakOp(leegTraject('traject'), later);
+    expect(wie(tafel)).toBe('tafel');
+    expect(wie(neemZaakOp(tafel, ZAAK))).toBe('eigen');
+    expect(wie(neemZichtOp(tafel, naar('crisisteam', 2, 2)))).toBe('crisisteam'); // a move is worth more than a beginning
+    expect(wie(neemZaakOp(neemZichtOp(tafel, naar('crisisteam', 2, 2)), ZAAK))).toBe('crisisteam');
+    expect(neemZaakOp(tafel, ZAAK).zicht[KIND]?.sinds).toBe(om(3)); // what is stored never goes back
+  });
+
+  it('stays with the zaak that was told first in a traject of an earlier release', () => {
+    const { naarBegin: _nieuw, ...oud } = leegTraject('traject');
+    const later: TrajectZaak = { zaakId: 'tafel', jeugdigeId: KIND, organisatie: 'tafel', sinds: om(3) };
+    expect(wie(neemZaakOp(neemZaakOp(oud, later), ZAAK))).toBe('tafel');
+  });
+
+  it('is with who accepted at once, and the zaak that hears so later changes nothing', () => {
+    const beslist = (door: string, op: number, oud: TrajectToestand) =>
+      neemBeslissingOp(
+        oud,
+        { zicht: { jeugdigeId: KIND }, door: { id: 'u-1', rollen: ['teamleider'], organisatie: door } },
+        om(op),
+      );
+    const verder = beslist('instelling', 7, beslist('crisisteam', 5, BEGIN));
+    expect(wie(verder)).toBe('instelling');
+    expect(wie(neemZichtOp(verder, naar('crisisteam', 5, 9)))).toBe('instelling');
+    expect(
+      wie(
+        neemBeslissingOp(BEGIN, { zicht: null, door: { id: 'u-1', rollen: ['teamleider'], organisatie: 'x' } }, om(5)),
+      ),
+    ).toBe('eigen');
   });
 
   it('is written only when somebody else has it', () => {

@@ -15,7 +15,7 @@ import { Grendel } from './grendel.ts';
 import { BESLIS, STAND, ZAAK_IN_TRAJECT, ZICHT } from './namen.ts';
 import { nu } from './now.ts';
 import type { Overdrachtbeslissing, TrajectActiviteiten, TrajectToestand, TrajectZaak, Zichtmelding } from './port.ts';
-import { gewijzigdZicht, neemZaakOp, neemZichtOp } from './traject.ts';
+import { gewijzigdZicht, neemBeslissingOp, neemZaakOp, neemZichtOp } from './traject.ts';
 
 /** A zaak became part of this traject. Idempotent. */
 export const zaakInTraject = defineSignal<[TrajectZaak]>(ZAAK_IN_TRAJECT);
@@ -68,15 +68,8 @@ class Trajectverloop {
 
   beslis(beslissing: Overdrachtbeslissing): Promise<Tijdstip | null> {
     return this.#grendel.alleen(async () => {
-      const { trajectId, zicht: oud } = this.toestand;
-      const sinds = await legBeslissingVast(trajectId, beslissing, nu());
-      if (sinds !== null && beslissing.zicht !== null) {
-        const { jeugdigeId } = beslissing.zicht;
-        this.toestand = {
-          ...this.toestand,
-          zicht: { ...oud, [jeugdigeId]: { door: beslissing.door.organisatie, sinds } },
-        };
-      }
+      const sinds = await legBeslissingVast(this.toestand.trajectId, beslissing, nu());
+      if (sinds !== null) this.toestand = neemBeslissingOp(this.toestand, beslissing, sinds);
       return sinds;
     });
   }

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
-import { antwoordgebeurtenis } from '../../libs/engine/index.ts';
+import { antwoordgebeurtenis, antwoordkenmerk } from '../../libs/engine/index.ts';
 import { Antwoordstuk, Uitbak, Werktaken, type Uitgaand } from '../../libs/service/storage/index.ts';
 import { Zaakmelder } from './zaakmelder.ts';
 
@@ -26,7 +26,7 @@ export class Antwoordbezorging {
     const code = await this.melder.meld(stuk, {
       gebeurtenis: antwoordgebeurtenis(antwoord),
       door: antwoord.door,
-      kenmerk: `overdracht#${antwoord.overdracht}`,
+      kenmerk: antwoordkenmerk(antwoord.overdracht),
       toelichting: TOELICHTING,
       verzoek: antwoord,
     });

@@ -31,7 +31,7 @@ export type {
 export { ontvangendeRoutes } from './route.ts';
 export { begin, stap, type Stap } from './stap.ts';
 export { stempel } from './stempel.ts';
-export { antwoordgebeurtenis, type Overdrachtantwoord } from './overdrachtantwoord.ts';
+export { antwoordgebeurtenis, antwoordkenmerk, zichtSinds, type Overdrachtantwoord } from './overdrachtantwoord.ts';
 export { actieveStaten } from './staten.ts';
 export type { Feit, Herziening, Klok, Moment, Overname, Overschrijding, Taak, ZaakToestand } from './toestand.ts';
 export { GEEN_HOOFD, MOTOR } from './versies.ts';

@@ -1,4 +1,8 @@
 import type { TeMelden } from '../contracts/melding.ts';
+import type { Tijdstip } from '../contracts/tijd.ts';
+import type { LogRegel } from './effecten.ts';
+
+const ANTWOORD = 'overdracht#';
 
 /** The answer of a receiver to an offered hand-over. `reden` is a code, for a refusal. */
 export interface Overdrachtantwoord {
@@ -29,4 +33,21 @@ export function antwoordgebeurtenis({
   return fase === 'aanvaard'
     ? { type: 'OVERDRACHT_AANVAARD', gegevens: { naarRoute, ontvanger, zichtOpVeiligheid } }
     : { type: 'OVERDRACHT_GEWEIGERD', gegevens: { naarRoute, reden } };
+}
+
+/** Key under which a zaak hears the answer to a hand-over that it offered. No caller can choose such a key. */
+export function antwoordkenmerk(overdracht: string): string {
+  return `${ANTWOORD}${overdracht}`;
+}
+
+/**
+ * When sight went where an entry says. What a receiver answered holds from its answer, not from when the zaak that offered heard of it:
+ * in between it may have given sight away again.
+ */
+export function zichtSinds({
+  kenmerk,
+  ontvangenOp,
+  geldigOp,
+}: Pick<LogRegel, 'kenmerk' | 'ontvangenOp' | 'geldigOp'>): Tijdstip {
+  return kenmerk.startsWith(ANTWOORD) ? geldigOp : ontvangenOp;
 }

@@ -2,6 +2,7 @@ import { assertNever } from '../../../contracts/assert-never.ts';
 import type { Rol } from '../../../contracts/rollen.ts';
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Effect, LogRegel } from '../../../engine/effecten.ts';
+import { zichtSinds } from '../../../engine/overdrachtantwoord.ts';
 import type { Route } from '../../../engine/route.ts';
 import type { Taak, ZaakToestand } from '../../../engine/toestand.ts';
 import type { Dossier } from '../../../../workflows/port.ts';
@@ -64,7 +65,7 @@ export class Rijen {
         this.zetOverdracht(effect, regel);
         return;
       case 'zicht':
-        this.zetUitbak(effect, regel.ontvangenOp);
+        this.zetUitbak(effect, zichtSinds(regel));
         return;
       case 'besluit':
         this.zet('besluiten', { sleutel: effect.sleutel, besluit: effect.besluit, grond: effect.grond, op: effect.op });
