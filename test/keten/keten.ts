@@ -30,17 +30,22 @@ export function later(
   ontvangers: Readonly<Record<string, string>> = {},
 ): Padstap[] {
   return stappen.map((stap) => {
-    const verschoven = JSON.parse(
-      JSON.stringify(stap.gegevens, (_, waarde: unknown) => {
-        const datum = typeof waarde === 'string' ? parseDatum(waarde) : undefined;
-        return datum === undefined ? waarde : addDays(datum, dagen);
-      }),
-    ) as Padstap['gegevens'];
+    const verschoven = verschuif(stap.gegevens, dagen);
     const { naarRoute } = verschoven;
     const naar = typeof naarRoute === 'string' ? ontvangers[naarRoute] : undefined;
     const metOntvanger = 'ontvanger' in verschoven && naar !== undefined ? { ontvanger: naar } : {};
     return { ...stap, dag: stap.dag + dagen, gegevens: { ...verschoven, ...metOntvanger } };
   });
+}
+
+/** Facts of which every date moves along. */
+export function verschuif(gegevens: Padstap['gegevens'], dagen: number): Padstap['gegevens'] {
+  return JSON.parse(
+    JSON.stringify(gegevens, (_, waarde: unknown) => {
+      const datum = typeof waarde === 'string' ? parseDatum(waarde) : undefined;
+      return datum === undefined ? waarde : addDays(datum, dagen);
+    }),
+  ) as Padstap['gegevens'];
 }
 
 /** One fact on a chain. */
