@@ -1,42 +1,15 @@
-import type { Route } from '../../libs/engine/index.ts';
 import { overdrachten, verstrijktOp } from '../../state-machines/gedeeld/testing/loop.ts';
 import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { PADEN as GI } from '../../state-machines/gi-uitvoering/testing/paden.ts';
-import { routeVan } from '../../state-machines/index.ts';
 import { PADEN as TAFEL } from '../../state-machines/jeugdbeschermingstafel/testing/paden.ts';
 import { PADEN as JGT } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
 import { PADEN as RAAD } from '../../state-machines/raadsonderzoek/testing/paden.ts';
-import { dagVan, feit, Keten, later, type Schakel } from './keten.ts';
-
-const KIND = '6f1c2a52-5d0e-4a6b-9a41-0f6f2f3f8a30';
-const ZUSJE = '6f1c2a52-5d0e-4a6b-9a41-0f6f2f3f8a31';
-
-function route(naam: string): Route {
-  const gevonden = routeVan(`${naam}-v1`);
-  if (!gevonden) throw new Error(`no route ${naam}`);
-  return gevonden;
-}
-
-function schakel(naam: string, organisatie: string, stappen: readonly Padstap[], jeugdigeId = KIND): Schakel {
-  return {
-    naam: `${naam} ${jeugdigeId === KIND ? 'kind' : 'zusje'}`,
-    route: route(naam),
-    organisatie,
-    jeugdigeId,
-    stappen,
-  };
-}
+import { dagVan, feit, Keten, KIND, later, metBeschikking, schakel, ZUSJE } from './keten.ts';
 
 const tafel = (stappen: readonly Padstap[], kind = KIND) => schakel('jeugdbeschermingstafel', 'tafel', stappen, kind);
 const raad = (stappen: readonly Padstap[], kind = KIND) => schakel('raadsonderzoek', 'raad', stappen, kind);
 const gi = (stappen: readonly Padstap[], kind = KIND) => schakel('gi-uitvoering', 'gi-west', stappen, kind);
 const jgt = (kind = KIND) => schakel('jgt-toeleiding', 'cjg', JGT.vanPlanTotHulp.stappen.slice(0, 3), kind);
-
-/** The facts with which a GI begins, on another order. */
-function metBeschikking([begin, ...rest]: readonly Padstap[], facts: Record<string, string>): Padstap[] {
-  if (!begin) throw new Error('no start');
-  return [{ ...begin, gegevens: { ...begin.gegevens, ...facts } }, ...rest];
-}
 
 describe('JGT -> tafel -> drang -> geschonden afspraak -> Raad -> OTS -> plan -> einde met toets', () => {
   const naarGi = { 'gi-uitvoering': 'gi-west' };

@@ -1,10 +1,18 @@
 import type { Rol } from '../../libs/contracts/rollen.ts';
+import type { Tijdstip } from '../../libs/contracts/tijd.ts';
 import type { Effect, Route } from '../../libs/engine/index.ts';
-import { addDays, daysBetween, parseDatum } from '../../libs/kalender/index.ts';
-import { Baan, momentVan, type Verloop } from '../../state-machines/gedeeld/testing/loop.ts';
+import { addDays, amsterdamDatum, daysBetween, parseDatum, toMillis } from '../../libs/kalender/index.ts';
+import { Baan, BEGIN_OP, momentVan, type Verloop } from '../../state-machines/gedeeld/testing/loop.ts';
 import type { Padstap, Stappen } from '../../state-machines/gedeeld/testing/pad.ts';
+import { routeVan } from '../../state-machines/index.ts';
 import { leegTraject, neemZaakOp, neemZichtOp } from '../../workflows/traject.ts';
 import type { TrajectToestand, TrajectZaak } from '../../workflows/port.ts';
+
+/** A child, and its sister. */
+export const KIND = '6f1c2a52-5d0e-4a6b-9a41-0f6f2f3f8a30';
+export const ZUSJE = '6f1c2a52-5d0e-4a6b-9a41-0f6f2f3f8a31';
+
+const MINUTEN = 1_440;
 
 /** One zaak of a chain: its route, whose it is, and what happens in it. */
 export interface Schakel {
@@ -38,6 +46,12 @@ export function later(
   });
 }
 
+/** The facts with which a GI begins, on another order. */
+export function metBeschikking([begin, ...rest]: readonly Padstap[], facts: Record<string, string>): Padstap[] {
+  if (!begin) throw new Error('no start');
+  return [{ ...begin, gegevens: { ...begin.gegevens, ...facts } }, ...rest];
+}
+
 /** Facts of which every date moves along. */
 export function verschuif(gegevens: Padstap['gegevens'], dagen: number): Padstap['gegevens'] {
   return JSON.parse(
@@ -46,6 +60,25 @@ export function verschuif(gegevens: Padstap['gegevens'], dagen: number): Padstap
       return datum === undefined ? waarde : addDays(datum, dagen);
     }),
   ) as Padstap['gegevens'];
+}
+
+/** A zaak on the newest version of a route; two of one route about one child have a name of their own. */
+export function schakel(
+  naam: string,
+  organisatie: string,
+  stappen: readonly Padstap[],
+  jeugdigeId = KIND,
+  eigenNaam = naam,
+): Schakel {
+  const route = routeVan(`${naam}-v1`);
+  if (!route) throw new Error(`no route ${naam}`);
+  return { naam: `${eigenNaam} ${jeugdigeId === KIND ? 'kind' : 'zusje'}`, route, organisatie, jeugdigeId, stappen };
+}
+
+/** One fact at an instant as people write it (`2027-03-28T01:30+01:00`), to the minute. */
+export function om(geschreven: string, rol: Rol, type: string, gegevens: Padstap['gegevens']): Padstap {
+  const minuten = (Date.parse(geschreven) - toMillis(BEGIN_OP)) / 60_000;
+  return { dag: minuten / MINUTEN, rol, type, gegevens };
 }
 
 /** One fact on a chain. */
@@ -59,6 +92,12 @@ export function dagVan(datum: string): number {
   const van = parseDatum('2027-01-11');
   if (!tot || !van) throw new Error(`no date: ${datum}`);
   return daysBetween(van, tot);
+}
+
+/** A step on a day happens a minute after the one before it; one at an instant at that very minute. */
+function opMinuut(padstap: Padstap, rang: number): [padstap: Padstap, nummer: number] {
+  if (Number.isInteger(padstap.dag)) return [padstap, rang];
+  return [{ ...padstap, dag: 0 }, Math.round(padstap.dag * MINUTEN)];
 }
 
 /**
@@ -96,16 +135,17 @@ export class Keten {
     return this.#traject.zicht[jeugdigeId]?.door;
   }
 
-  #neem({ schakel, padstap }: Gebeurd, nummer: number): void {
+  #neem({ schakel, padstap: geschreven }: Gebeurd, rang: number): void {
     const baan = new Baan(schakel.route);
+    const [padstap, nummer] = opMinuut(geschreven, rang);
+    const op = momentVan(padstap.dag, nummer);
     const voor = this.#verlopen.get(schakel.naam) ?? baan.loop({ stappen: [] });
-    const na = baan.neem(baan.wacht(voor, momentVan(padstap.dag, nummer)), padstap, nummer);
+    const na = baan.neem(baan.wacht(voor, op), padstap, nummer);
     this.#verlopen.set(schakel.naam, na);
-    this.#volg(schakel, na.effecten.slice(voor.effecten.length), padstap.dag, nummer);
+    this.#volg(schakel, na.effecten.slice(voor.effecten.length), dagVan(amsterdamDatum(op)), op);
   }
 
-  #volg({ naam, organisatie, jeugdigeId }: Schakel, effecten: readonly Effect[], dag: number, nummer: number): void {
-    const sinds = momentVan(dag, nummer);
+  #volg({ naam, organisatie, jeugdigeId }: Schakel, effecten: readonly Effect[], dag: number, sinds: Tijdstip): void {
     const zaak: TrajectZaak = { zaakId: naam, jeugdigeId, organisatie, sinds };
     let na = neemZaakOp(this.#traject, zaak);
     for (const effect of effecten) {
