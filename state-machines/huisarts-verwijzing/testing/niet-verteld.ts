@@ -1,0 +1,4 @@
+/** Facts of this route that no scenario tells, each with the reason. The walk takes their transitions. */
+export const NIET_VERTELD: Readonly<Record<string, string>> = {
+  GEEN_VERWIJZING_NODIG: 'in the table of transitions',
+};
