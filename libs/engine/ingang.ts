@@ -12,12 +12,16 @@ import type { ZaakToestand } from './toestand.ts';
  */
 export function ingangVoor(snapshot: AnyMachineSnapshot, { ingangen, sinds }: ZaakToestand, type: string): Tijdstip {
   const wachtend = getNextTransitions(snapshot).filter(({ eventType }) => eventType === type);
-  return laatsteIngang(wachtend, ingangen) ?? sinds;
+  const momenten = wachtend.flatMap(({ source }) => ingangen[source.id] ?? []);
+  return (
+    momenten.reduce<Tijdstip | null>((laatste, een) => (laatste === null || een > laatste ? een : laatste), null) ??
+    sinds
+  );
 }
 
 /**
  * Whether an event lies before the entry into every state that would take it, by its facts: of two hand-overs that are open, the
- * answer to the first is not refused because the second was offered later.
+ * answer to the first is not refused because the second was offered later, nor because a region that hears it too moved since.
  */
 export function ligtVoorIngang(
   snapshot: AnyMachineSnapshot,
@@ -26,16 +30,7 @@ export function ligtVoorIngang(
 ): boolean {
   if (geldigOp >= ingangVoor(snapshot, toestand, type)) return false;
   const nemers = snapshot.machine.getTransitionData(snapshot, { type, gegevens, geldigOp, door });
-  const ingang = laatsteIngang(nemers, toestand.ingangen);
-  return ingang === null || geldigOp < ingang;
-}
-
-function laatsteIngang(
-  overgangen: readonly { readonly source: { readonly id: string } }[],
-  ingangen: ZaakToestand['ingangen'],
-): Tijdstip | null {
-  const momenten = overgangen.flatMap(({ source }) => ingangen[source.id] ?? []);
-  return momenten.reduce<Tijdstip | null>((laatste, een) => (laatste === null || een > laatste ? een : laatste), null);
+  return nemers.every(({ source }) => geldigOp < (toestand.ingangen[source.id] ?? toestand.sinds));
 }
 
 /** When each active state was entered: what was active before keeps its moment. */

@@ -18,7 +18,7 @@ const AANGEBODEN: readonly Padstap[] = [
 const zaak = new Baan(veiligThuisRoute).loop({ stappen: AANGEBODEN }, 6).toestand;
 
 /** The answer of a receiver on day 4, told on day 6. */
-function antwoord(naarRoute: string): ReturnType<typeof stap> {
+function antwoord(naarRoute: string, toestand = zaak): ReturnType<typeof stap> {
   const gebeurtenis = Gebeurtenis.parse({
     type: 'OVERDRACHT_AANVAARD',
     gegevens: { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: true },
@@ -28,12 +28,23 @@ function antwoord(naarRoute: string): ReturnType<typeof stap> {
     kenmerk: 'k-antwoord',
     toelichting: { afdruk: 'a'.repeat(64), inhoud: 'AAAA' },
   });
-  return stap(veiligThuisRoute, zaak, gebeurtenis, NEDERLANDSE_KALENDER);
+  return stap(veiligThuisRoute, toestand, gebeurtenis, NEDERLANDSE_KALENDER);
 }
 
 describe('the answer to one of two hand-overs that are open', () => {
   it('is taken when it was given after its own offer, though another offer was made since', () => {
     expect(antwoord('lokaal-team')).toMatchObject({ ok: true });
+  });
+
+  it('is taken when another region that hears it too moved since', () => {
+    const verhuisd: Padstap = {
+      dag: 5,
+      rol: 'intake',
+      type: 'WOONPLAATS_GEWIJZIGD',
+      gegevens: { nieuweGemeente: 'GM0505', grond: 'verhuizing' },
+    };
+    const na = new Baan(veiligThuisRoute).loop({ stappen: [...AANGEBODEN, verhuisd] }, 6).toestand;
+    expect(antwoord('lokaal-team', na)).toMatchObject({ ok: true });
   });
 
   it('is refused when it was given before its own offer', () => {
