@@ -80,7 +80,8 @@ function opname(wereld: Ketenwereld, keuze: number, wie: number): boolean {
   if (!aanbod?.ontvanger || !route) return false;
   const { jeugdigeId } = aanbod.van.wie;
   const start = startfeit(route, jeugdigeId, keuze, wereld.dagen);
-  aanbod.opgenomen = wereld.begin(route, aanbod.ontvanger, jeugdigeId, keuze, start) !== null;
+  const gegevens = { route, organisatie: aanbod.ontvanger, jeugdigeId, koers: keuze };
+  aanbod.opgenomen = wereld.begin(gegevens, start, true) !== null;
   return aanbod.opgenomen;
 }
 
@@ -88,7 +89,8 @@ function beginZaak(wereld: Ketenwereld, keuze: number, wie: number, jeugdigeId: 
   const route = kies(BEGINT, keuze) ?? BEGINT[0];
   if (!route) return false;
   const start = startfeit(route, jeugdigeId, wie, wereld.dagen);
-  return wereld.begin(route, organisatieVan(route.naam, wie), jeugdigeId, keuze, start) !== null;
+  const zaak = { route, organisatie: organisatieVan(route.naam, wie), jeugdigeId, koers: keuze };
+  return wereld.begin(zaak, start, false) !== null;
 }
 
 /** Withdraws a fact: the clocks follow, sight and states do not. */

@@ -1,21 +1,13 @@
 import type { Melder, TeMelden } from '../../../libs/contracts/melding.ts';
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
-import {
-  antwoordkenmerk,
-  stap,
-  stempel,
-  zichtSinds,
-  type Effect,
-  type LogRegel,
-  type Route,
-} from '../../../libs/engine/index.ts';
+import { antwoordkenmerk, stap, stempel, zichtSinds, type Effect, type LogRegel } from '../../../libs/engine/index.ts';
 import { NEDERLANDSE_KALENDER, toMillis, toTijdstip } from '../../../libs/kalender/index.ts';
 import { BEGIN_OP } from '../../../state-machines/gedeeld/testing/loop.ts';
-import type { Zichtmelding } from '../../../workflows/port.ts';
+import type { TrajectZaak, Zichtmelding } from '../../../workflows/port.ts';
 import { leegTraject, neemBeslissingOp, neemZaakOp, neemZichtOp } from '../../../workflows/traject.ts';
 import { Aanbiedingen, type Aanbod } from './aanbod.ts';
 import type { Feit } from './feitkeuze.ts';
-import { Ketenzaak, TEKST } from './ketenzaak.ts';
+import { Ketenzaak, TEKST, type Ketenzaakgegevens } from './ketenzaak.ts';
 import { gatInLog, herspelingWijktAf, staatStil, volgtNiet } from './regels.ts';
 import { Zichtboek } from './zichtboek.ts';
 
@@ -27,6 +19,10 @@ interface Bericht {
   readonly wat: string;
   readonly bezorg: () => void;
 }
+
+/** What a new zaak is given. */
+type Begin = Pick<Ketenzaakgegevens, 'route' | 'organisatie' | 'jeugdigeId' | 'koers'>;
+type Zichteffect = Extract<Effect, { soort: 'zicht' }>;
 
 const MINUUT = 60_000;
 const DAG = 1_440 * MINUUT;
@@ -68,12 +64,18 @@ export class Ketenwereld {
     this.#nu = tot;
   }
 
-  /** Begins a zaak. Nothing comes of it when its start is refused. */
-  begin(route: Route, organisatie: string, jeugdigeId: string, koers: number, start: Feit): Ketenzaak | null {
-    const zaakId = `z${String(this.zaken.length + 1)}`;
-    const wie = { zaakId, trajectId: TRAJECT, jeugdigeId, organisatie, sinds: this.#nu, route, koers };
-    const zaak = new Ketenzaak(wie);
+  /** Begins a zaak, by a hand-over or without one. Nothing comes of it when its start is refused. */
+  begin(wie: Begin, start: Feit, doorOverdracht: boolean): Ketenzaak | null {
+    const { zichtBij } = wie.route;
+    const zaak = new Ketenzaak({
+      ...wie,
+      zaakId: `z${String(this.zaken.length + 1)}`,
+      trajectId: TRAJECT,
+      sinds: this.#nu,
+      ...(zichtBij !== undefined && { zichtBij: `${zichtBij}-van-de-gemeente` }),
+    });
     if (!this.#meldAan(zaak, start, 0)) return null;
+    if (!doorOverdracht) this.#brengZicht(zaak, start);
     return zaak;
   }
 
@@ -160,12 +162,21 @@ export class Ketenwereld {
   }
 
   #neemOp(zaak: Ketenzaak): void {
-    const { zaakId, jeugdigeId, organisatie, sinds } = zaak.wie;
+    const lid = trajectlid(zaak);
     this.zaken.push(zaak);
-    this.zichtboek.begon(jeugdigeId, organisatie, sinds);
-    this.#stuur(`${zaakId} begon`, () => {
-      this.#traject = neemZaakOp(this.#traject, { zaakId, jeugdigeId, organisatie, sinds });
+    this.zichtboek.begon(lid.jeugdigeId, lid.zichtBij ?? lid.organisatie, lid.sinds);
+    this.#stuur(`${lid.zaakId} begon`, () => {
+      this.#traject = neemZaakOp(this.#traject, lid);
     });
+  }
+
+  /** A melding brings sight to who takes it, whoever had it, as what stores its first entry says. */
+  #brengZicht(zaak: Ketenzaak, { gegevens }: Feit): void {
+    const { route, zaakId } = zaak.wie;
+    const [eerste] = zaak.log;
+    if (!eerste || (route.alsVervolg?.(gegevens, { meldingId: zaakId }) ?? null) === null) return;
+    this.#zichtGing(zaak, { aan: null }, eerste.regel);
+    this.#keur();
   }
 
   #neem(zaak: Ketenzaak, effecten: readonly Effect[]): void {
@@ -181,14 +192,14 @@ export class Ketenwereld {
   }
 
   /** A zaak says where sight went. The echo of an answer is no new move: that was made when the receiver gave it. */
-  #zichtGing(zaak: Ketenzaak, { aan }: Extract<Effect, { soort: 'zicht' }>, logregel: LogRegel): void {
-    const { zaakId, jeugdigeId, organisatie, sinds } = zaak.wie;
+  #zichtGing(zaak: Ketenzaak, { aan }: Pick<Zichteffect, 'aan'>, logregel: LogRegel): void {
+    const { zaakId, jeugdigeId, organisatie } = zaak.wie;
     const { kenmerk, volgnummer: regel, ontvangenOp } = logregel;
     const door = aan ?? organisatie;
     const isEcho = this.aanbiedingen.alle.some(({ sleutel }) => antwoordkenmerk(sleutel) === kenmerk);
     if (!isEcho) this.zichtboek.ging(jeugdigeId, door, ontvangenOp);
     const melding: Zichtmelding = {
-      zaak: { zaakId, jeugdigeId, organisatie, sinds },
+      zaak: trajectlid(zaak),
       zicht: { door, sinds: zichtSinds(logregel) },
       regel,
     };
@@ -223,4 +234,10 @@ export class Ketenwereld {
   #vertel(wat: string): void {
     this.verhaal.push(`${this.#nu.slice(0, 16)} ${wat}`);
   }
+}
+
+/** What a traject is told of a zaak. */
+function trajectlid({ wie }: Ketenzaak): TrajectZaak {
+  const { zaakId, jeugdigeId, organisatie, sinds, zichtBij } = wie;
+  return { zaakId, jeugdigeId, organisatie, sinds, ...(zichtBij !== undefined && { zichtBij }) };
 }
