@@ -33,9 +33,8 @@ export class PlaatsService {
   ) {}
 
   /**
-   * Access first: who names a hand-over accepted it, who names a traject has a zaak in it, or
-   * sight on safety. Refuses: OVERDRACHT.ONBEKEND,
-   * OVERDRACHT.NIET_AANVAARD, OVERDRACHT.ANDERE_ROUTE, TRAJECT.ONBEKEND, GEGEVENS.ONGELDIG.
+   * Access first: who names a hand-over accepted it, who names a traject has a zaak in it, or sight on safety without a hand-over to
+   * take up. Refuses: OVERDRACHT.ONBEKEND, OVERDRACHT.NIET_AANVAARD, OVERDRACHT.ANDERE_ROUTE, TRAJECT.ONBEKEND, GEGEVENS.ONGELDIG.
    */
   async find(verzoek: NieuweZaak, genoemd: string | undefined, wie: Vrager, kenmerk: string): Promise<Plaats> {
     if (verzoek.overdracht !== undefined) return this.byHandover(verzoek.overdracht, verzoek.route, genoemd, wie);
@@ -71,18 +70,32 @@ export class PlaatsService {
     isNieuw: boolean,
     { organisatie }: Vrager,
   ): Promise<string | null> {
-    const traject = await this.trajecten.vind(id, organisatie);
-    if (!traject) throw new Probleem('TRAJECT.ONBEKEND');
-    const eigen = traject.zaken.filter((zaak) => zaak.organisatie === organisatie);
-    const inZicht = traject.jeugdigen.filter(({ zichtDoor }) => zichtDoor === organisatie);
-    if (eigen.length === 0 && inZicht.length === 0) throw new Probleem('TRAJECT.ONBEKEND', { detail: ZONDER_ZAAK });
-    const jeugdigen = [...new Set([...eigen, ...inZicht].map(({ jeugdige }) => jeugdige))];
+    const jeugdigen = await this.within(id, organisatie);
     const [enige] = jeugdigen;
     if (isNieuw) return null;
     if (genoemd !== undefined) return jeugdigen.includes(genoemd) ? genoemd : null;
     if (jeugdigen.length > 1 || enige === undefined)
       throw about('Dit traject gaat over meer dan één jeugdige: noem er een');
     return enige;
+  }
+
+  /** Jeugdigen of a traject whom this organisation has a zaak about or sight on. */
+  private async within(id: string, organisatie: string): Promise<readonly string[]> {
+    const traject = await this.trajecten.vind(id, organisatie);
+    if (!traject) throw new Probleem('TRAJECT.ONBEKEND');
+    const eigen = traject.zaken.filter((zaak) => zaak.organisatie === organisatie);
+    const inZicht = traject.jeugdigen.filter(({ zichtDoor }) => zichtDoor === organisatie);
+    if (eigen.length === 0 && (inZicht.length === 0 || (await this.mayTakeUp(id, organisatie))))
+      throw new Probleem('TRAJECT.ONBEKEND', { detail: ZONDER_ZAAK });
+    return [...new Set([...eigen, ...inZicht].map(({ jeugdige }) => jeugdige))];
+  }
+
+  /** Whether a hand-over waits that gave sight: a zaak beside it would leave that one open for ever. */
+  private async mayTakeUp(traject: string, organisatie: string): Promise<boolean> {
+    const overdrachten = await this.overdrachten.vanTraject(traject, now());
+    return overdrachten.some(
+      ({ ontvanger, fase, naarZaak }) => ontvanger === organisatie && fase === 'aanvaard' && naarZaak === null,
+    );
   }
 }
 
