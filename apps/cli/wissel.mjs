@@ -2,8 +2,12 @@
 // `wissel <command>`: brings in what is missing and hands over to the pinned Node. Plain JavaScript, no dependencies.
 import { spawn } from 'node:child_process';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { ROOT, ensureBuilt, ensureInstalled, pinnedNode } from './bootstrap.mjs';
 
+const CLI = join(ROOT, 'dist', 'apps', 'cli');
+/** What Node must load into every thread of a command, before all else. */
+const PRELOADS = { simuleer: ['--import', pathToFileURL(join(CLI, 'simuleer', 'zonder-waakhond.js')).href] };
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
 
 try {
@@ -17,7 +21,7 @@ try {
 
 /** The channel tells the command when this process is gone, however it went. */
 function handOver(args) {
-  const child = spawn(pinnedNode(), [join(ROOT, 'dist', 'apps', 'cli', 'main.js'), ...args], {
+  const child = spawn(pinnedNode(), [...(PRELOADS[args[0]] ?? []), join(CLI, 'main.js'), ...args], {
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   const forward = (signal) => child.kill(signal);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { startChild } from '../../libs/service/infra/index.ts';
 import { rond, type Meting } from './meten.ts';
 
-const CLI = fileURLToPath(new URL('../../dist/apps/cli/main.js', import.meta.url));
+const WISSEL = fileURLToPath(new URL('../../apps/cli/wissel.mjs', import.meta.url));
 const BUDGET_SECONDEN = 120;
 
 /** The published year, as a user runs it: starting and stopping its servers is part of it. Throws when it does not end well. */
@@ -14,7 +14,7 @@ export async function meetJaar(say: (regel: string) => void): Promise<Meting> {
   const map = await mkdtemp(join(tmpdir(), 'wissel-bench-jaar-'));
   const begin = performance.now();
   try {
-    const args = [CLI, 'simuleer', 'zwijndrecht-2018', '--uit', map];
+    const args = [WISSEL, 'simuleer', 'zwijndrecht-2018', '--uit', map];
     const kind = await startChild({ command: process.execPath, args, onLine: say });
     const { code } = await kind.exited;
     if (code !== 0) throw new Error(`simuleer ended with ${String(code)}`);
