@@ -32,7 +32,7 @@ export default {
       globalTeardown: '<rootDir>/test/tools/global-teardown.mjs',
     },
   ],
-  maxWorkers: 2,
+  maxWorkers: 3, // on two cores: who waits for a server leaves one free
   testTimeout: 30_000,
   watchman: false,
   reporters: ['default', '<rootDir>/test/tools/closing-line.reporter.mjs'],
