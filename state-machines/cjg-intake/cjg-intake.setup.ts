@@ -24,6 +24,7 @@ const plaatsen = {
   isToestemmingGeregeld: isIn('#toestemmingGeregeld'),
   isFamiliegroepsplanBesproken: isIn('#familiegroepsplanBesproken'),
   isPlanAanDeBeurt: isIn('#planMaken'),
+  isNaarAnderRechtGevraagd: isIn('#opWegNaarBesluit.anderRecht'),
   isAchttienTeBeoordelen: isIn('#achttienTeBeoordelen'),
   heeftAanvraag: isIn('#aanvraagBijCollege'),
   isNogNietBekendgemaakt: isIn('#aanvraagOpen'),

@@ -16,6 +16,10 @@ const plaatsen = {
   isKlasseZorgelijk: isIn('#klasseZorgelijk'),
   isKlasseOnveilig: isIn('#klasseOnveilig'),
   isKlasseAcuut: isIn('#klasseAcuut'),
+  isLokaalTeamGevraagd: isIn('#naarLokaalTeam.open'),
+  isLopendeHulpGevraagd: isIn('#naarLopendeHulp.open'),
+  isVeiligThuisGevraagd: isIn('#naarVeiligThuis.open'),
+  isRaadGevraagd: isIn('#inzetRaad.open'),
   isIdentiteitInTeHalen: isIn('#identiteitInTeHalen'),
 };
 

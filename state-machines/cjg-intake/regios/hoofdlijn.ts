@@ -36,7 +36,10 @@ const opWegNaarBesluit = cjgSetup.createStateConfig({
         },
       ],
     },
-    VERVOLG_NA_18_BEOORDEELD: { guard: and(['isNaarAnderRecht', 'isAchttienTeBeoordelen']), target: '.anderRecht' },
+    VERVOLG_NA_18_BEOORDEELD: {
+      guard: and(['isNaarAnderRecht', 'isAchttienTeBeoordelen', not('isNaarAnderRechtGevraagd')]),
+      target: '.anderRecht',
+    },
   },
   states: {
     ...onderzoek,

@@ -49,7 +49,7 @@ export const CRISIS_GEBEURTENISSEN = {
   INZET_GEKOZEN: {
     titel: 'Inzet gekozen',
     uitleg: 'Wat het crisisteam inzet. Kan later veranderen; een verzoek met spoed aan de Raad kan meteen.',
-    voorwaarde: 'Deze inzet loopt al, of past niet bij waar de crisis nu is.',
+    voorwaarde: 'De inzet past bij waar de crisis nu is, en de Raad is niet al gevraagd.',
     schema: z.strictObject({ inzet: z.enum(INZETTEN).describe('Welke inzet') }),
     rollen: PROFESSIONALS,
   },
@@ -84,14 +84,14 @@ export const CRISIS_GEBEURTENISSEN = {
   UITSTROOM_GEKOZEN: {
     titel: 'Uitstroomplan gemaakt',
     uitleg: 'Wie het zicht op de veiligheid overneemt. Tot die aanvaardt, blijft het crisisteam.',
-    voorwaarde: 'Deze uitstroom past niet bij waar de crisis nu is.',
+    voorwaarde: 'De crisis is zo ver dat iemand het overneemt, en wie u kiest is niet al gevraagd.',
     schema: z.strictObject({ naar: z.enum(UITSTROOMDOELEN).describe('Wie wordt gevraagd') }),
     rollen: PROFESSIONALS,
   },
   IDENTITEIT_VASTGESTELD: {
     titel: 'Identiteit vastgesteld',
     uitleg: 'Wat bij spoed kon wachten, is ingehaald. Lukt het niet, dan staat dat vast met deze uitkomst.',
-    voorwaarde: 'De identiteit is al vastgesteld, of nog niet gelukt vast te stellen.',
+    voorwaarde: 'De identiteit is nog niet vastgesteld, of het vaststellen lukte nog niet.',
     schema: z.strictObject({
       uitkomst: z.enum(['vastgesteld', 'nietMogelijk']).describe('Is het gelukt?'),
       wordt12Op: LEEFTIJDSVELDEN.wordt12Op,

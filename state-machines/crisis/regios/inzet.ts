@@ -1,3 +1,5 @@
+import { and, not } from 'xstate';
+
 import type { Inzet } from '../crisis.codes.ts';
 import type { CrisisEvent } from '../crisis.events.ts';
 import { crisisSetup } from '../crisis.setup.ts';
@@ -5,8 +7,11 @@ import { overdrachtstaten } from './overdracht.ts';
 
 const keuze = (inzet: Inzet, target: string) => ({ guard: { type: 'isInzet', params: { inzet } }, target }) as const;
 
-/** With speed to the Raad: possible at any moment, also without an afspraak. */
-export const naarRaadMetSpoed = keuze('raadSpoed', '#inzetRaad');
+/** With speed to the Raad: possible at any moment, also without an afspraak, but for when it is asked already. */
+export const naarRaadMetSpoed = {
+  guard: and([{ type: 'isInzet', params: { inzet: 'raadSpoed' } } as const, not('isRaadGevraagd')]),
+  target: '#inzetRaad',
+};
 
 /** Where each inzet leads. */
 export const inzetkeuzes = [

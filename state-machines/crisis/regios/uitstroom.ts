@@ -1,16 +1,23 @@
+import { and, not } from 'xstate';
+
 import type { Overdrachtsroute, Uitstroomdoel } from '../crisis.codes.ts';
 import { crisisOverdrachten } from '../crisis.overdrachten.ts';
 import { crisisSetup } from '../crisis.setup.ts';
 import { overdrachtstaten } from './overdracht.ts';
 
-const keuze = (naar: Uitstroomdoel, target: string) =>
-  ({ guard: { type: 'isUitstroom', params: { naar } }, target }) as const;
+type Vraag = 'isLokaalTeamGevraagd' | 'isLopendeHulpGevraagd' | 'isVeiligThuisGevraagd';
+
+/** Who is asked already is not asked again: the offer that is open keeps its term. */
+const keuze = (naar: Uitstroomdoel, target: string, isGevraagd: Vraag) => ({
+  guard: and([{ type: 'isUitstroom', params: { naar } }, not(isGevraagd)]),
+  target,
+});
 
 /** Where each choice leads. */
 export const uitstroomkeuzes = [
-  keuze('lokaalTeam', '#naarLokaalTeam'),
-  keuze('lopendeHulp', '#naarLopendeHulp'),
-  keuze('veiligThuis', '#naarVeiligThuis'),
+  keuze('lokaalTeam', '#naarLokaalTeam', 'isLokaalTeamGevraagd'),
+  keuze('lopendeHulp', '#naarLopendeHulp', 'isLopendeHulpGevraagd'),
+  keuze('veiligThuis', '#naarVeiligThuis', 'isVeiligThuisGevraagd'),
 ];
 
 function naar(id: string, naarRoute: Overdrachtsroute, bijGeweigerd: `#${string}`) {

@@ -24,7 +24,7 @@ export const VERVOLG_GEBEURTENISSEN = {
     titel: 'Dienst gekozen',
     uitleg: 'Wat Veilig Thuis doet. Kan pas als de klasse bekend is en eerdere signalen zijn gewogen.',
     voorwaarde:
-      'Eerst zijn de eerdere signalen gewogen en is de check op acute onveiligheid klaar, en loopt er geen onderzoek.',
+      'Eerst zijn de eerdere signalen gewogen en is de check op acute onveiligheid klaar. Er loopt geen onderzoek, en wie u kiest is niet al gevraagd.',
     schema: z.strictObject({ dienst: z.enum(DIENSTEN).describe('Welke dienst') }),
     rollen: PROFESSIONALS,
   },

@@ -8,24 +8,27 @@ import type { VeiligThuisTermijn } from '../veilig-thuis.termijnen.ts';
 import { overdrachtstaten, type Overdracht } from './overdracht.ts';
 
 /** A dienst can be chosen once the class is known and earlier signals are weighed, and not in the middle of an onderzoek. */
-const keuze = (dienst: Dienst, target: string) => ({
-  guard: and([
-    { type: 'isDienst', params: { dienst } },
-    'isRadarGewogen',
-    not('isAcuutcheckOpen'),
-    not('isInOnderzoek'),
-  ]),
+const magKiezen = (dienst: Dienst) =>
+  and([{ type: 'isDienst', params: { dienst } }, 'isRadarGewogen', not('isAcuutcheckOpen'), not('isInOnderzoek')]);
+
+const keuze = (dienst: Dienst, target: string) => ({ guard: magKiezen(dienst), target });
+
+type Vraag = 'isLokaalTeamGevraagd' | 'isLopendeHulpGevraagd' | 'isTafelGevraagd' | 'isRaadGevraagd';
+
+/** Who is asked already is not asked again: the offer that is open keeps its term. */
+const overdrachtkeuze = (dienst: Dienst, target: string, isGevraagd: Vraag) => ({
+  guard: and([magKiezen(dienst), not(isGevraagd)]),
   target,
 });
 
 /** Where each dienst leads. Ending is possible only when the class is light: lowering it takes two persons. */
 export const dienstkeuzes = [
-  keuze('overdrachtLokaalTeam', '#naarLokaalTeam'),
-  keuze('overdrachtLopendeHulp', '#naarLopendeHulp'),
+  overdrachtkeuze('overdrachtLokaalTeam', '#naarLokaalTeam', 'isLokaalTeamGevraagd'),
+  overdrachtkeuze('overdrachtLopendeHulp', '#naarLopendeHulp', 'isLopendeHulpGevraagd'),
   keuze('voorwaardenEnVervolg', '#voorwaardenEnVervolg'),
   keuze('onderzoek', '#onderzoek'),
-  keuze('jeugdbeschermingstafel', '#naarTafel'),
-  keuze('verzoekRaad', '#naarRaad'),
+  overdrachtkeuze('jeugdbeschermingstafel', '#naarTafel', 'isTafelGevraagd'),
+  overdrachtkeuze('verzoekRaad', '#naarRaad', 'isRaadGevraagd'),
   {
     guard: and([
       { type: 'isDienst', params: { dienst: 'eindeBemoeienis' } } as const,
