@@ -7,6 +7,7 @@ import { Tijdstip } from '../../libs/contracts/tijd.ts';
 import { TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
 import { Ketenberichten, Personen, Uitbak, type Bezorging, type Uitgaand } from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
+import { Regiokennis } from './ijw/regiokennis.ts';
 import { Post } from './post.ts';
 import { isDaarNog, routeVanOfFout } from './routes.ts';
 
@@ -51,6 +52,7 @@ export class Berichtbezorging {
     private readonly uitbak: Uitbak,
     private readonly personen: Personen,
     private readonly keten: Ketenberichten,
+    private readonly regio: Regiokennis,
     private readonly post: Post,
   ) {}
 
@@ -59,7 +61,9 @@ export class Berichtbezorging {
     const brief = briefVan(stuk, bericht);
     const naar = { ...stuk, organisatie };
     const afloop =
-      aan === GEZIN ? await this.#naarGezin(stuk, bericht, brief, nu) : await this.#naarRol(naar, aan, brief);
+      aan === GEZIN
+        ? await this.#naarGezin(stuk, bericht, brief, nu)
+        : await this.#naarRol(stuk, organisatie, aan, brief);
     await this.#ookOntvanger(stuk, bericht, nu);
     await this.uitbak.bezorgd(naar, { aan, over: bericht.over, ...brief, ...afloop }, nu);
   }
@@ -72,8 +76,9 @@ export class Berichtbezorging {
     await this.keten.waarschuwOntvanger({ zaakId, termijn, moment, aanleiding, uiterlijk }, nu);
   }
 
-  async #naarRol(stuk: Uitgaand, rol: string, brief: Brief): Promise<Afloop> {
-    const postbus = this.post.postbusVan(rol, stuk.organisatie);
+  async #naarRol(stuk: Uitgaand, organisatie: string, rol: string, brief: Brief): Promise<Afloop> {
+    const isBekend = organisatie === stuk.organisatie || this.regio.kent(organisatie);
+    const postbus = isBekend ? this.post.postbusVan(rol, organisatie) : null;
     if (postbus === null) return IN_HET_LOG;
     await this.post.verstuur(postbus, brief, stuk.sleutel);
     return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
