@@ -1,6 +1,7 @@
 import type { AnyStateNode } from 'xstate';
 
 import type { StaatMeta } from '../../libs/engine/index.ts';
+import { zonderEvent } from '../../state-machines/gedeeld/testing/wandelaar.ts';
 
 /** One picture of a statechart: what runs by itself. What runs beside each other inside it has pictures of its own. */
 export interface Tekening {
@@ -84,7 +85,7 @@ interface Pijl {
 
 /** The transitions that leave a state. One to the box that it is in leads to where that box begins. */
 function pijlenVan(van: AnyStateNode, rond: AnyStateNode, hier: ReadonlySet<AnyStateNode>): Pijl[] {
-  return [...van.transitions].flatMap(([type, lijst]) =>
+  return [...van.transitions, ['', zonderEvent(van)] as const].flatMap(([type, lijst]) =>
     lijst.flatMap(({ target }) =>
       (target ?? []).map((doel) => {
         const hierin = binnenste(doel, hier);
