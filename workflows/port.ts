@@ -110,10 +110,18 @@ export interface TrajectZaak {
 export interface Zicht {
   readonly door: string;
   readonly sinds: Tijdstip;
-  /** As long as nobody moved it: when the zaak began by which it lies there. One that began earlier may still be told. */
-  readonly begin?: Tijdstip;
-  /** The newest message about it that was taken in: its moment, and the number of its entry in the log of its zaak. */
-  readonly gehoord?: { readonly op: Tijdstip; readonly regel: number };
+}
+
+/** One move of sight on safety, as the zaak or the hand-over of that zaak tells it. */
+export interface Zichtbeweging {
+  readonly zaakId: string;
+  /** Who has it from then on. */
+  readonly door: string;
+  readonly op: Tijdstip;
+  /** Number of the log entry that says so: moves of one moment are told apart by it. */
+  readonly regel: number;
+  /** It comes back from whom this zaak gave it to, if it is still there. */
+  readonly terug?: true;
 }
 
 /** What a zaak tells its traject: who it is, and where sight on safety went. */
@@ -122,6 +130,8 @@ export interface Zichtmelding {
   readonly zicht: Zicht;
   /** Number of the log entry that says so; absent in what was sent before it was told. */
   readonly regel?: number;
+  /** Whoever it was given to is done: it comes back, if it is still there. Absent: it is a new move, whoever has it. */
+  readonly terug?: true;
 }
 
 /** The answer of a receiver to a hand-over. `reden` is a code, for a refusal. */
@@ -144,8 +154,8 @@ export interface TrajectToestand {
   readonly trajectId: string;
   readonly zaken: readonly TrajectZaak[];
   readonly zicht: Readonly<Record<string, Zicht>>;
-  /** Sight begins with the zaak that began first, not with the one that was told first; absent in a traject of a release before that. */
-  readonly naarBegin?: true;
+  /** Every move that was told, per jeugdige; absent in a traject of a release before they were remembered. */
+  readonly bewegingen?: Readonly<Record<string, readonly Zichtbeweging[]>>;
 }
 
 /** The activities that the traject workflow needs. Each may be repeated. */

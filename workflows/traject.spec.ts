@@ -14,6 +14,7 @@ const naar = (door: string, minuut: number, regel?: number): Zichtmelding => ({
   zicht: { door, sinds: om(minuut) },
   ...(regel !== undefined && { regel }),
 });
+const terug = (melding: Zichtmelding): Zichtmelding => ({ ...melding, terug: true });
 const na = (...meldingen: readonly Zichtmelding[]): TrajectToestand => meldingen.reduce(neemZichtOp, BEGIN);
 const wie = ({ zicht }: TrajectToestand): string | undefined => zicht[KIND]?.door;
 
@@ -46,9 +47,36 @@ describe('sight on safety in a traject', () => {
     expect(wie(na(naar('eigen', 5, 8), naar('crisisteam', 5, 7)))).toBe('eigen'); // one moment: a series
   });
 
-  it('goes as it went for messages without a number, which old histories hold', () => {
-    expect(wie(na(naar('eigen', 9), naar('crisisteam', 5)))).toBe('crisisteam');
-    expect(wie(na(naar('crisisteam', 9), naar('eigen', 5)))).toBe('crisisteam');
+  it('comes back from whom it was given to, and the same message twice is one', () => {
+    const weg = naar('veilig-thuis', 5, 4);
+    const back = terug(naar('eigen', 9, 8));
+    for (const meldingen of [
+      [weg, back],
+      [back, weg],
+      [weg, weg, back, back],
+    ])
+      expect(wie(na(...meldingen))).toBe('eigen');
+  });
+
+  it('does not come back from a later owner: only who was given it here gives it back', () => {
+    const raad: TrajectZaak = { ...ZAAK, zaakId: 'raad', organisatie: 'raad' };
+    const instelling: Zichtmelding = { ...naar('instelling', 7, 3), zaak: raad };
+    const meldingen = [naar('veilig-thuis', 5, 4), instelling, terug(naar('eigen', 9, 8))];
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...meldingen, ...meldingen], { minLength: 6 }), (bezorgd) => {
+        expect(wie(na(...bezorgd))).toBe('instelling');
+      }),
+    );
+  });
+
+  it('comes back to who had it before when a hand-over inside a hand-over ends first', () => {
+    const crisis: TrajectZaak = { ...ZAAK, zaakId: 'crisis', organisatie: 'crisisteam' };
+    const viaCrisis = { ...naar('veilig-thuis', 6, 3), zaak: crisis };
+    const weerCrisis = { ...terug(naar('crisisteam', 7, 5)), zaak: crisis };
+    const heen = [naar('crisisteam', 5, 4), viaCrisis] as const;
+    expect(wie(na(...heen))).toBe('veilig-thuis');
+    expect(wie(na(...heen, weerCrisis))).toBe('crisisteam');
+    expect(wie(na(...heen, weerCrisis, terug(naar('eigen', 8, 9))))).toBe('eigen');
   });
 
   it('begins where the first zaak says, and stays there when a next one says otherwise', () => {
@@ -68,25 +96,35 @@ describe('sight on safety in a traject', () => {
     expect(neemZaakOp(tafel, ZAAK).zicht[KIND]?.sinds).toBe(om(3)); // what is stored never goes back
   });
 
-  it('stays with the zaak that was told first in a traject of an earlier release', () => {
-    const { naarBegin: _nieuw, ...oud } = leegTraject('traject');
-    const later: TrajectZaak = { zaakId: 'tafel', jeugdigeId: KIND, organisatie: 'tafel', sinds: om(3) };
-    expect(wie(neemZaakOp(neemZaakOp(oud, later), ZAAK))).toBe('tafel');
+  it('goes on from where it is in a traject of an earlier release, which remembers no moves', () => {
+    const { bewegingen: _nieuw, ...oud } = na(naar('crisisteam', 5, 4));
+    expect(wie(neemZaakOp(oud, { ...ZAAK, zaakId: 'tafel', sinds: om(-3) }))).toBe('crisisteam');
+    expect(wie(neemZichtOp(oud, terug(naar('eigen', 8, 9))))).toBe('crisisteam'); // who gave it is not known: nobody takes it away
+    expect(wie(neemZichtOp(oud, naar('eigen', 8, 9)))).toBe('eigen');
   });
 
   it('is with who accepted at once, and the zaak that hears so later changes nothing', () => {
     const beslist = (door: string, op: number, oud: TrajectToestand) =>
       neemBeslissingOp(
         oud,
-        { zicht: { jeugdigeId: KIND }, door: { id: 'u-1', rollen: ['teamleider'], organisatie: door } },
+        {
+          sleutel: 'zaak/3/0',
+          zicht: { jeugdigeId: KIND },
+          door: { id: 'u-1', rollen: ['teamleider'], organisatie: door },
+        },
         om(op),
       );
     const verder = beslist('instelling', 7, beslist('crisisteam', 5, BEGIN));
     expect(wie(verder)).toBe('instelling');
     expect(wie(neemZichtOp(verder, naar('crisisteam', 5, 9)))).toBe('instelling');
+    expect(wie(neemZichtOp(beslist('crisisteam', 5, BEGIN), terug(naar('eigen', 6, 9))))).toBe('eigen');
     expect(
       wie(
-        neemBeslissingOp(BEGIN, { zicht: null, door: { id: 'u-1', rollen: ['teamleider'], organisatie: 'x' } }, om(5)),
+        neemBeslissingOp(
+          BEGIN,
+          { sleutel: 'zaak/3/0', zicht: null, door: { id: 'u-1', rollen: ['teamleider'], organisatie: 'x' } },
+          om(5),
+        ),
       ),
     ).toBe('eigen');
   });

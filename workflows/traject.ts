@@ -1,75 +1,65 @@
 import type { Tijdstip } from '../libs/contracts/tijd.ts';
-import type { Overdrachtbeslissing, TrajectToestand, TrajectZaak, Zicht, Zichtmelding } from './port.ts';
+import type { Overdrachtbeslissing, TrajectToestand, TrajectZaak, Zicht, Zichtbeweging, Zichtmelding } from './port.ts';
+import { zichtNa } from './zicht.ts';
 
 /** A traject before its first zaak. */
 export function leegTraject(trajectId: string): TrajectToestand {
-  return { trajectId, zaken: [], zicht: {}, naarBegin: true };
+  return { trajectId, zaken: [], zicht: {}, bewegingen: {} };
 }
 
-/**
- * Adds a zaak once. With the first zaak of a jeugdige sight on its safety begins, at the organisation of that zaak or where it says, until
- * that is handed over.
- */
+/** Adds a zaak once. With the zaak of a jeugdige that began first sight on its safety begins, at its organisation or where it says. */
 export function neemZaakOp(toestand: TrajectToestand, zaak: TrajectZaak): TrajectToestand {
   if (toestand.zaken.some(({ zaakId }) => zaakId === zaak.zaakId)) return toestand;
-  const nu = toestand.zicht[zaak.jeugdigeId];
-  const eerste = nu === undefined || begonEerder(zaak, nu) ? beginVan(toestand, zaak, nu) : nu;
-  return { ...toestand, zaken: [...toestand.zaken, zaak], zicht: { ...toestand.zicht, [zaak.jeugdigeId]: eerste } };
+  return bepaal({ ...toestand, zaken: [...toestand.zaken, zaak] }, zaak.jeugdigeId);
 }
 
-/** A zaak that began earlier was told later: messages come in any order. */
-function begonEerder({ sinds }: TrajectZaak, { begin }: Zicht): boolean {
-  return begin !== undefined && sinds < begin;
-}
-
-/** The moment that is written never goes back: what stores it refuses an older one. */
-function beginVan({ naarBegin }: TrajectToestand, zaak: TrajectZaak, nu: Zicht | undefined): Zicht {
-  const { organisatie, zichtBij, sinds } = zaak;
-  return { door: zichtBij ?? organisatie, sinds: nu?.sinds ?? sinds, ...(naarBegin && { begin: sinds }) };
-}
-
-/** Takes in where sight on safety went. Messages may come twice and in any order: an older one never replaces a newer one. */
-export function neemZichtOp(toestand: TrajectToestand, { zaak, zicht, regel }: Zichtmelding): TrajectToestand {
-  const met = neemZaakOp(toestand, zaak);
-  const nu = met.zicht[zaak.jeugdigeId];
-  const na =
-    regel === undefined ? zonderNummer(nu, zicht) : naMelding(nu, { ...zicht, gehoord: { op: zicht.sinds, regel } });
-  return na === nu ? met : { ...met, zicht: { ...met.zicht, [zaak.jeugdigeId]: na } };
+/** Takes in where sight on safety went. Messages may come twice and in any order. */
+export function neemZichtOp(
+  toestand: TrajectToestand,
+  { zaak, zicht: { door, sinds }, regel = 0, terug }: Zichtmelding,
+): TrajectToestand {
+  const { zaakId, jeugdigeId } = zaak;
+  return beweeg(neemZaakOp(toestand, zaak), jeugdigeId, { zaakId, door, op: sinds, regel, ...(terug && { terug }) });
 }
 
 /** Takes in an answer that was written: who accepts with sight on safety has it from that moment, before any zaak heard so. */
 export function neemBeslissingOp(
   toestand: TrajectToestand,
-  { zicht, door }: Pick<Overdrachtbeslissing, 'zicht' | 'door'>,
-  sinds: Tijdstip,
+  { sleutel, zicht, door }: Pick<Overdrachtbeslissing, 'sleutel' | 'zicht' | 'door'>,
+  op: Tijdstip,
 ): TrajectToestand {
   if (zicht === null) return toestand;
-  return { ...toestand, zicht: { ...toestand.zicht, [zicht.jeugdigeId]: { door: door.organisatie, sinds } } };
+  const [zaakId = '', regel] = sleutel.split('/');
+  return beweeg(toestand, zicht.jeugdigeId, { zaakId, door: door.organisatie, op, regel: Number(regel) });
 }
 
-/** A message of a release that gave no number: histories that hold one must go as they went. */
-function zonderNummer(nu: Zicht | undefined, zicht: Zicht): Zicht {
-  const verandert = nu === undefined || (zicht.door !== nu.door && zicht.sinds >= nu.sinds);
-  return verandert ? zicht : nu;
+function beweeg(toestand: TrajectToestand, jeugdigeId: string, beweging: Zichtbeweging): TrajectToestand {
+  const bekend = bewegingenVan(toestand, jeugdigeId);
+  if (bekend.some((een) => isDezelfde(een, beweging))) return toestand;
+  const bewegingen = { ...toestand.bewegingen, [jeugdigeId]: [...bekend, beweging] };
+  return bepaal({ ...toestand, bewegingen }, jeugdigeId);
 }
 
-/**
- * The newest message decides, also when it came before an older one: two moves of one moment (a series) are told apart by their
- * number. One that says who has sight already is remembered too, or the older one that comes after it would take sight away.
- */
-function naMelding(nu: Zicht | undefined, nieuw: Zicht & { readonly gehoord: Gehoord }): Zicht {
-  if (nu === undefined) return nieuw;
-  const { begin, ...verplaatst } = nu;
-  const bekend = begin === undefined ? (nu.gehoord ?? { op: nu.sinds, regel: 0 }) : null;
-  if (bekend && !isNieuwer(nieuw.gehoord, bekend)) return nu;
-  if (nieuw.door === nu.door) return { ...verplaatst, gehoord: nieuw.gehoord };
-  return { ...nieuw, sinds: nieuw.sinds > nu.sinds ? nieuw.sinds : nu.sinds };
+function isDezelfde(een: Zichtbeweging, ander: Zichtbeweging): boolean {
+  const { zaakId, door, op, regel } = ander;
+  return een.zaakId === zaakId && een.door === door && een.op === op && een.regel === regel;
 }
 
-type Gehoord = NonNullable<Zicht['gehoord']>;
+/** A traject of an earlier release remembers no moves, only where they led. */
+function bewegingenVan({ bewegingen, zicht }: TrajectToestand, jeugdigeId: string): readonly Zichtbeweging[] {
+  const nu = zicht[jeugdigeId];
+  if (bewegingen !== undefined || nu === undefined) return bewegingen?.[jeugdigeId] ?? [];
+  return [{ zaakId: '', door: nu.door, op: nu.sinds, regel: 0 }];
+}
 
-function isNieuwer(een: Gehoord, ander: Gehoord): boolean {
-  return een.op === ander.op ? een.regel > ander.regel : een.op > ander.op;
+/** The moment that is written never goes back: what stores it refuses an older one. */
+function bepaal(toestand: TrajectToestand, jeugdigeId: string): TrajectToestand {
+  const zaken = toestand.zaken.filter((zaak) => zaak.jeugdigeId === jeugdigeId);
+  const na = zichtNa(zaken, bewegingenVan(toestand, jeugdigeId));
+  const nu = toestand.zicht[jeugdigeId];
+  if (na === undefined || na.door === nu?.door) return toestand;
+  const sinds = nu !== undefined && nu.sinds > na.op ? nu.sinds : na.op;
+  return { ...toestand, zicht: { ...toestand.zicht, [jeugdigeId]: { door: na.door, sinds } } };
 }
 
 /** For whom somebody else has sight on safety than before. */

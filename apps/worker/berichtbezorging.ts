@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 
-import { stelOp, type Brief } from '../../libs/berichten/index.ts';
+import { OVERDRACHTBERICHTEN, stelKetenberichtOp, stelOp, type Brief } from '../../libs/berichten/index.ts';
 import { Rol, SYSTEEM } from '../../libs/contracts/rollen.ts';
 import { Tijdstip } from '../../libs/contracts/tijd.ts';
 import { TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
-import { Personen, Uitbak, type Bezorging, type Uitgaand } from '../../libs/service/storage/index.ts';
+import { Ketenberichten, Personen, Uitbak, type Bezorging, type Uitgaand } from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
+import { Regiokennis } from './ijw/regiokennis.ts';
 import { Post } from './post.ts';
 import { isDaarNog, routeVanOfFout } from './routes.ts';
 
@@ -15,6 +16,8 @@ const GEZIN = 'gezin';
 /** A message as the outbox holds it. */
 const Stuk = z.object({
   aan: z.string(),
+  /** Another organisation of the chain than the one whose zaak it is. */
+  organisatie: z.string().optional(),
   bericht: z.discriminatedUnion('over', [
     z.object({
       over: z.literal('termijn'),
@@ -27,6 +30,12 @@ const Stuk = z.object({
     }),
     z.object({ over: z.literal('route'), sjabloon: z.string() }),
     z.object({ over: z.literal('gezin'), staat: z.string(), door: Rol, nietVoor: Tijdstip }),
+    z.object({
+      over: z.literal('overdracht'),
+      aanleiding: z.enum(OVERDRACHTBERICHTEN),
+      uiterlijk: Tijdstip.nullable(),
+    }),
+    z.object({ over: z.literal('zicht') }),
   ]),
 });
 type Stuk = z.infer<typeof Stuk>;
@@ -42,20 +51,34 @@ export class Berichtbezorging {
   constructor(
     private readonly uitbak: Uitbak,
     private readonly personen: Personen,
+    private readonly keten: Ketenberichten,
+    private readonly regio: Regiokennis,
     private readonly post: Post,
   ) {}
 
   async bezorg(stuk: Uitgaand, nu: Tijdstip): Promise<void> {
-    const { aan, bericht } = Stuk.parse(stuk.inhoud);
-    const route = routeVanOfFout(ROUTES, stuk.route);
-    const brief = stelOp(route, bericht, stuk.referentie);
+    const { aan, bericht, organisatie = stuk.organisatie } = Stuk.parse(stuk.inhoud);
+    const brief = briefVan(stuk, bericht);
+    const naar = { ...stuk, organisatie };
     const afloop =
-      aan === GEZIN ? await this.#naarGezin(stuk, bericht, brief, nu) : await this.#naarRol(stuk, aan, brief);
-    await this.uitbak.bezorgd(stuk, { aan, over: bericht.over, ...brief, ...afloop }, nu);
+      aan === GEZIN
+        ? await this.#naarGezin(stuk, bericht, brief, nu)
+        : await this.#naarRol(stuk, organisatie, aan, brief);
+    await this.#ookOntvanger(stuk, bericht, nu);
+    await this.uitbak.bezorgd(naar, { aan, over: bericht.over, ...brief, ...afloop }, nu);
   }
 
-  async #naarRol(stuk: Uitgaand, rol: string, brief: Brief): Promise<Afloop> {
-    const postbus = this.post.postbusVan(rol, stuk.organisatie);
+  /** Of the term within which a hand-over is answered the receiver hears as well. */
+  async #ookOntvanger({ zaakId }: Uitgaand, bericht: Stuk['bericht'], nu: Tijdstip): Promise<void> {
+    if (bericht.over !== 'termijn' || bericht.aanleiding === 'gecorrigeerd') return;
+    const { termijn, klok, stap, aanleiding, uiterlijk } = bericht;
+    const moment = `${zaakId}/${klok}/${stap}/${uiterlijk ?? ''}`;
+    await this.keten.waarschuwOntvanger({ zaakId, termijn, moment, aanleiding, uiterlijk }, nu);
+  }
+
+  async #naarRol(stuk: Uitgaand, organisatie: string, rol: string, brief: Brief): Promise<Afloop> {
+    const isBekend = organisatie === stuk.organisatie || this.regio.kent(organisatie);
+    const postbus = isBekend ? this.post.postbusVan(rol, organisatie) : null;
     if (postbus === null) return IN_HET_LOG;
     await this.post.verstuur(postbus, brief, stuk.sleutel);
     return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
@@ -76,6 +99,12 @@ export class Berichtbezorging {
       await this.post.verstuur(contact, brief, `${stuk.sleutel}/${betrokkeneId ?? 'jeugdige'}`);
     return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
   }
+}
+
+function briefVan({ route, referentie, organisatie, trajectId }: Uitgaand, bericht: Stuk['bericht']): Brief {
+  return bericht.over === 'overdracht' || bericht.over === 'zicht'
+    ? stelKetenberichtOp(bericht, organisatie, trajectId)
+    : stelOp(routeVanOfFout(ROUTES, route), bericht, referentie);
 }
 
 function ingehouden(reden: string): Afloop {

@@ -12,8 +12,8 @@ import { Instellingen } from './instellingen.ts';
 import { routeVanOfFout } from './routes.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
 
-/** Where sight went: to an organisation, or back to the one whose zaak this is. */
-const Zichtstuk = z.object({ aan: z.string().nullable() });
+/** Where sight went: to an organisation, or to the one whose zaak this is; `terug` when it comes back from whom that zaak gave it to. */
+const Zichtstuk = z.object({ aan: z.string().nullable(), terug: z.literal(true).optional() });
 
 /**
  * Tells the workflow of a traject that a zaak began, or where sight on safety went; starts that workflow when it is not there. By
@@ -39,12 +39,7 @@ export class Trajectbezorging {
       ...(zichtBij !== null && { zichtBij }),
     };
     if (stuk.soort === 'traject') await this.#zeg(stuk, ZAAK_IN_TRAJECT, zaak);
-    else
-      await this.#zeg(stuk, ZICHT, {
-        zaak,
-        zicht: { door: doorWie(stuk), sinds: stuk.nietVoor },
-        regel: regelVan(stuk),
-      });
+    else await this.#zeg(stuk, ZICHT, zichtmelding(stuk, zaak));
     await this.uitbak.afgehandeld(stuk.sleutel, nu);
   }
 
@@ -65,8 +60,10 @@ export class Trajectbezorging {
   }
 }
 
-function doorWie({ inhoud, organisatie }: Uitgaand): string {
-  return Zichtstuk.parse(inhoud).aan ?? organisatie;
+function zichtmelding(stuk: Uitgaand, zaak: TrajectZaak): Zichtmelding {
+  const { aan, terug } = Zichtstuk.parse(stuk.inhoud);
+  const zicht = { door: aan ?? stuk.organisatie, sinds: stuk.nietVoor };
+  return { zaak, zicht, regel: regelVan(stuk), ...(terug && { terug }) };
 }
 
 /** Number of the log entry that moved sight: the second part of the key of each effect. */

@@ -1,1 +1,2 @@
 export { stelOp, type Brief } from './opstellen.ts';
+export { OVERDRACHTBERICHTEN, stelKetenberichtOp, type Ketenbericht } from './keten.ts';

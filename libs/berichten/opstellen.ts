@@ -67,7 +67,7 @@ function kern({ aanleiding, uiterlijk }: Termijnbericht, naam: string, referenti
 }
 
 /** The last day of a term that has run out at this instant: the day before, or the day itself for terms in hours. */
-function laatsteDag(uiterlijk: Tijdstip): string {
+export function laatsteDag(uiterlijk: Tijdstip): string {
   return formatDatumLang(amsterdamDatum(toTijdstip(toMillis(uiterlijk) - 1)));
 }
 

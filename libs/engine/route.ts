@@ -13,6 +13,8 @@ export interface GebeurtenisDefinitie {
   readonly rollen: readonly RolOfSysteem[];
   /** What must hold, where a state waits for this event and its facts alone may not be enough: what a refusal then says. */
   readonly voorwaarde?: string;
+  /** The fact that names a second person who decided as well: never the one who reports it. */
+  readonly tweedePersoon?: string;
 }
 
 /** Binds a legal term to a route: who owes it, who hears of it, and what a breach does. */
@@ -84,6 +86,8 @@ export interface RouteOverdracht {
   readonly metZicht: boolean;
   /** Names of the routes on which the receiver can take it up; absent: the route of the same name. */
   readonly ontvangendeRoutes?: readonly string[];
+  /** Whose it is to answer where nobody takes up hand-overs of its own name: who takes up those of this name in the gemeente. */
+  readonly beantwoordAls?: string;
   /** Roles that may answer it besides those that may report the answer to any hand-over of its route. */
   readonly ookDoor?: readonly Rol[];
 }
@@ -116,6 +120,8 @@ export interface Vervolg {
   readonly meldingId: string;
   /** A first estimate of safety, by who reports. */
   readonly klasse?: string | undefined;
+  /** When it really came in, where that is before the state that hears it. */
+  readonly gemeldOp?: string | undefined;
 }
 
 /** A whole route: one machine and everything that the law and the work say about it. */
@@ -141,6 +147,11 @@ export interface Route {
    * gemeente. Absent: the organisation of the zaak.
    */
   readonly zichtBij?: string;
+  /**
+   * Events by which sight on safety comes back from whom this zaak gave it to: they are done. Where it went on from there, it stays. Any
+   * other event that takes sight takes it from whoever has it.
+   */
+  readonly zichtTerugBij?: readonly string[];
   /**
    * What the start of a zaak is to one about the same jeugdige that runs on this route already; `null` when it is no melding. Absent: a
    * zaak of this route does not hear of a second melding, which then begins a zaak beside it.

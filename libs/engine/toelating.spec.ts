@@ -27,6 +27,13 @@ describe('who may report the answer to a hand-over', () => {
   });
 });
 
+describe('an event that two persons decide', () => {
+  it('is taken when the second is another, and when it names nobody', () => {
+    expect(Proef.begonnen().probeer('VERDIEPT', OP, { gegevens: { tweede: 'u-002' } }).ok).toBe(true);
+    expect(Proef.begonnen().probeer('VERDIEPT', OP).ok).toBe(true);
+  });
+});
+
 describe('what the core refuses', () => {
   it.each<{ geval: string; type: string; bijzonder?: Bijzonder; code: string }>([
     { geval: 'an unknown event', type: 'VERZONNEN', code: 'GEBEURTENIS.ONBEKEND' },
@@ -41,6 +48,12 @@ describe('what the core refuses', () => {
     },
     { geval: 'facts that are missing', type: 'VERLENGD', code: 'GEGEVENS.ONGELDIG' },
     { geval: 'facts too many', type: 'VERDIEPT', bijzonder: { gegevens: { budget: 0 } }, code: 'GEGEVENS.ONGELDIG' },
+    {
+      geval: 'a second person who is the first',
+      type: 'VERDIEPT',
+      bijzonder: { gegevens: { tweede: 'u-001' } },
+      code: 'PERSOON.DEZELFDE',
+    },
     {
       geval: 'facts with a date that no calendar reaches',
       type: 'VERDIEPT',

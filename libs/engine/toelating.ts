@@ -35,7 +35,7 @@ export function bevoegdVoor(
 
 /**
  * Checks everything about an event that does not need the machine: known, reported by a role that may, with good facts,
- * with an effective date that can be. Refuses: GEBEURTENIS.ONBEKEND, ROL.ONBEVOEGD, GEGEVENS.ONGELDIG, GELDIG_OP.*,
+ * with an effective date that can be. Refuses: GEBEURTENIS.ONBEKEND, ROL.ONBEVOEGD, GEGEVENS.ONGELDIG, PERSOON.DEZELFDE, GELDIG_OP.*,
  * TOELICHTING.VERPLICHT, ZAAK.BEEINDIGD, GEBEURTENIS.INTERN.
  */
 export function beoordeelVorm(
@@ -60,6 +60,8 @@ export function beoordeelVorm(
     }));
     return { ...weiger('GEGEVENS.ONGELDIG', ONJUIST), velden };
   }
+  if (definitie.tweedePersoon !== undefined && gebeurtenis.gegevens[definitie.tweedePersoon] === gebeurtenis.door.id)
+    return weiger('PERSOON.DEZELFDE', 'De tweede persoon moet een ander zijn dan wie dit meldt.');
   const onmogelijk = datumsBuitenBereik(gebeurtenis.gegevens, '/gegevens');
   if (onmogelijk.length > 0) return { ...weiger('GEGEVENS.ONGELDIG', ONJUIST), velden: onmogelijk };
   if (toestand.beeindigd && !isKerngebeurtenis(gebeurtenis.type)) {

@@ -15,7 +15,17 @@ export const BESCHERMINGSBEGRIPPEN = {
   jeugdbeschermingstafel: {
     betekenis: 'municipal table of parents, child, melder and Raad: voluntary help, drang or an onderzoek',
     bron: 'practice (JBT Delft, Den Haag)',
-    vormen: ['tafel', 'tafeldag', 'tafelmelders', 'tafelstukken', 'tafelverslag'],
+    vormen: [
+      'tafel',
+      'tafeldag',
+      'tafelmelders',
+      'tafelstukken',
+      'tafelverslag',
+      'tafelgebeurtenissen',
+      'tafeltermijnen',
+      'tafeltaken',
+      'tafeloverdrachten',
+    ],
   },
   vrijwillig: {
     betekenis: 'help that the family accepts, without consequence',

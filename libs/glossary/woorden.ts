@@ -9,7 +9,7 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   beleid benaderen beoordeel beoordeeld beoordelen bereken bespreken besproken betaald betalen betaling bij commissie contact
   contacteren dag dagen datum definitie doen door duur eenheden eenheid eerste eigen einde elders en families fout gaf gebracht
   geen gegeven gehad geldig gelegd gelezen gemaakt genegeerd genomen geregeld geborgd gedekt gesloten gesprek gestart gesteld
-  gestopt getoetst getroffen geven gevoerd gevraagd gewenst gewijzigd gronden heeft herhalen herziening hier houden hulpresultaat
+  allebei twee gestopt getoetst getroffen geven gevoerd gevraagd gewenst gewijzigd gronden heeft herhalen herziening hier houden hulpresultaat
   aanbieden afgesproken afgewezen afronden alternatief beantwoorden begonnen beoordeling binnen geantwoord gehouden
   gekozen gevonden gezocht helpen herbezien ingeschakeld onderweg overleggen
   redenen referentie uitzoeken vernieuwen verwacht verwerkt verzenden verzoeken verzonden voldoende wachten zoeken

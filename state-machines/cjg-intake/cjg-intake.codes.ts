@@ -115,5 +115,6 @@ export const OVERDRACHTSROUTES = [
   'ander-recht',
   'andere-gemeente',
   'bezwaar',
+  'jeugdbeschermingstafel',
 ] as const;
 export type Overdrachtsroute = (typeof OVERDRACHTSROUTES)[number];

@@ -6,6 +6,7 @@ import {
   VOLWASSEN_GEBEURTENISSEN,
 } from '../gedeeld/gezin/gebeurtenissen.ts';
 import { VEILIGHEID_GEBEURTENISSEN } from '../gedeeld/veiligheid/gebeurtenissen.ts';
+import { TAFELGEBEURTENISSEN } from '../gedeeld/veiligheid/tafel.ts';
 import { ALGEMENE_GEBEURTENISSEN } from './gebeurtenissen/algemeen.ts';
 import { GEZIN_GEBEURTENISSEN } from './gebeurtenissen/gezin.ts';
 import { HOOFDLIJN_GEBEURTENISSEN } from './gebeurtenissen/hoofdlijn.ts';
@@ -18,6 +19,7 @@ export const cjgIntakeGebeurtenissen = {
   ...ALGEMENE_GEBEURTENISSEN,
   ...HOOFDLIJN_GEBEURTENISSEN,
   ...VEILIGHEID_GEBEURTENISSEN,
+  ...TAFELGEBEURTENISSEN,
   ...SPOED_GEBEURTENISSEN,
   ...RECHT_GEBEURTENISSEN,
   ...DOSSIER_GEBEURTENISSEN,

@@ -3,6 +3,7 @@ import type { AnyMachineSnapshot } from 'xstate';
 import { aangegeven } from '../../libs/engine/meta.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
 import { lopende, toetsMachine } from '../gedeeld/testing/routetoets.ts';
+import { tafelzijwegen } from '../gedeeld/testing/tafelzijwegen.ts';
 import { isIn } from '../gedeeld/testing/verkenning.ts';
 import { cjgIntakeRoute } from './cjg-intake.route.ts';
 import { PADEN } from './testing/paden.ts';
@@ -13,6 +14,7 @@ const ZELDEN = ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'AANVRAAG_INGETROK
 const bezoeken = toetsMachine(cjgIntakeRoute, {
   paden: PADEN,
   voorbeelden: VOORBEELDEN,
+  zijwegen: tafelzijwegen(PADEN.aanvraagTotBesluit.stappen[0]),
   zelden: ZELDEN,
 });
 

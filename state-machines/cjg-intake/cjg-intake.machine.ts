@@ -1,5 +1,5 @@
 import { overleden } from '../gedeeld/gezin/overleden.ts';
-import { veiligheidsregio } from '../gedeeld/veiligheid/regio.ts';
+import { veiligheidsregioMetTafel } from '../gedeeld/veiligheid/tafel.ts';
 import { BEGIN } from './cjg-intake.context.ts';
 import { cjgSetup } from './cjg-intake.setup.ts';
 import { aanvraag } from './regios/aanvraag.ts';
@@ -42,7 +42,7 @@ export const cjgIntakeMachine = cjgSetup.createMachine({
         },
         JEUGDIGE_OVERLEDEN: { target: 'overleden' },
       },
-      states: { hoofdlijn, veiligheid: veiligheidsregio(openOverdracht), recht, gezin },
+      states: { hoofdlijn, veiligheid: veiligheidsregioMetTafel(openOverdracht), recht, gezin },
     },
     overleden,
     verhuisd: { id: 'verhuisd', type: 'final', meta: { titel: 'Overgenomen door de nieuwe gemeente' } },

@@ -1,12 +1,14 @@
 import { GEMEENTEOVERDRACHTEN } from '../gedeeld/gezin/woonplaats.ts';
 import type { Overdrachten } from '../gedeeld/overdracht.ts';
 import { VEILIGHEIDSOVERDRACHTEN } from '../gedeeld/veiligheid/regio.ts';
+import { TAFELOVERDRACHTEN } from '../gedeeld/veiligheid/tafel.ts';
 import type { Overdrachtsroute } from './cjg-intake.codes.ts';
 import type { CjgTermijn } from './cjg-intake.termijnen.ts';
 
 /** Every hand-over that this route offers. */
 export const cjgIntakeOverdrachten: Overdrachten<Overdrachtsroute, CjgTermijn> = {
   ...VEILIGHEIDSOVERDRACHTEN,
+  ...TAFELOVERDRACHTEN,
   ...GEMEENTEOVERDRACHTEN,
   toeleiding: {
     ontvanger: 'de toeleiding',

@@ -63,6 +63,42 @@ describe('meldcode: vijf stappen en vijf vragen', () => {
   );
 });
 
+const ALARM: Gang[] = [...EIGEN_HULP, 'voorbij:veiligheidsresultaat'];
+const TAFEL_GEVRAAGD: Gang[] = [...ALARM, 'TAFEL_GEVRAAGD'];
+const BIJ_TAFEL: Gang[] = [...TAFEL_GEVRAAGD, 'OVERDRACHT_AANVAARD#12'];
+
+describe('eigen hulp zonder verbetering: alarm en tafel', () => {
+  toets(
+    ['AANMELDING_ONTVANGEN#1'],
+    [
+      { geval: 'na twaalf weken alarm', na: ALARM, staat: 'veiligheidsalarm' },
+      { geval: 'alarm, en toch voldoende', na: [...ALARM, 'HULPRESULTAAT_BEOORDEELD#0'], staat: 'veiligheidGeborgd' },
+      { geval: 'alarm, en onvoldoende: melden', na: [...ALARM, 'HULPRESULTAAT_BEOORDEELD#1'], staat: 'veiligThuis' },
+      { geval: 'alarm: de tafel wordt gevraagd', na: TAFEL_GEVRAAGD, staat: 'tafelGevraagd' },
+      { geval: 'de tafel kan ook eerder', na: [...EIGEN_HULP, 'TAFEL_GEVRAAGD'], staat: 'tafelGevraagd' },
+      { geval: 'de tafel weigert', na: [...TAFEL_GEVRAAGD, 'OVERDRACHT_GEWEIGERD#6'], staat: 'tafelGeweigerd' },
+      { geval: 'intussen acuut', na: [...TAFEL_GEVRAAGD, 'VEILIGHEID_BEOORDEELD#2'], staat: 'crisis' },
+      { geval: 'de tafel is aan zet', na: BIJ_TAFEL, staat: 'tafelLoopt' },
+      {
+        geval: 'drang: het team volgt de veiligheid opnieuw',
+        na: [...BIJ_TAFEL, 'TAFEL_TERUGGEKOPPELD#0'],
+        staat: 'eigenHulp',
+      },
+      { geval: 'geen tafel: opnieuw beoordelen', na: [...BIJ_TAFEL, 'TAFEL_TERUGGEKOPPELD#1'], staat: 'teBeoordelen' },
+      {
+        geval: 'twee mensen vinden het veilig',
+        na: [...BIJ_TAFEL, 'VEILIGHEID_BEOORDEELD#3'],
+        staat: 'veiligheidGeborgd',
+      },
+      {
+        geval: 'melden terwijl de tafel loopt',
+        na: [...BIJ_TAFEL, 'MELDING_VEILIG_THUIS_BESLOTEN'],
+        staat: 'veiligThuis',
+      },
+    ],
+  );
+});
+
 describe('Veilig Thuis en crisis: wie heeft het zicht', () => {
   toets(
     ['AANMELDING_ONTVANGEN#1'],

@@ -1,5 +1,6 @@
 import type { Route } from '../../libs/engine/route.ts';
 import { LEEFTIJDSGRENZEN } from '../gedeeld/gezin/leeftijd.ts';
+import { ZICHT_TERUG_BIJ } from '../gedeeld/veiligheid/regio.ts';
 import { cjgIntakeBerichten } from './cjg-intake.berichten.ts';
 import { cjgIntakeGebeurtenissen } from './cjg-intake.events.ts';
 import { cjgIntakeMachine } from './cjg-intake.machine.ts';
@@ -22,4 +23,5 @@ export const cjgIntakeRoute: Route = {
   taken: cjgIntakeTaken,
   berichten: cjgIntakeBerichten,
   overdrachten: cjgIntakeOverdrachten,
+  zichtTerugBij: ZICHT_TERUG_BIJ,
 };

@@ -1,5 +1,6 @@
 import type { TaakDefinitie } from '../../libs/engine/route.ts';
 import { GEZINSTAKEN } from '../gedeeld/gezin/taken.ts';
+import { TAFELTAKEN } from '../gedeeld/veiligheid/tafel.ts';
 import { VEILIGHEIDSTAKEN } from '../gedeeld/veiligheid/taken.ts';
 import { OVERDRACHT_TAKEN } from '../gedeeld/overdracht.ts';
 
@@ -39,6 +40,7 @@ export const cjgIntakeTaken = {
 
   ...OVERDRACHT_TAKEN,
   ...VEILIGHEIDSTAKEN,
+  ...TAFELTAKEN,
   ...GEZINSTAKEN,
 
   familiegroepsplanBespreken: {

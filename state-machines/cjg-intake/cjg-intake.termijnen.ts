@@ -18,6 +18,7 @@ import {
 import { bind, DAGELIJKS, eenKeer, GEWOON, VAN_DE_BURGER, type Binding } from '../gedeeld/bindingen.ts';
 import { GEZINSTERMIJNEN } from '../gedeeld/gezin/termijnen.ts';
 import { OVERDRACHTSTERMIJNEN } from '../gedeeld/overdracht-termijnen.ts';
+import { TAFELTERMIJNEN } from '../gedeeld/veiligheid/tafel.ts';
 import { VEILIGHEIDSTERMIJNEN } from '../gedeeld/veiligheid/termijnen.ts';
 import { EIGEN_TERMIJNEN } from './cjg-intake.definities.ts';
 
@@ -35,6 +36,7 @@ const VANAF_DE_MELDING: TermijnDefinitie = {
 /** All clocks of this route: whose they are, when they warn, and what passing them means. */
 export const cjgIntakeTermijnen = {
   ...VEILIGHEIDSTERMIJNEN,
+  ...TAFELTERMIJNEN,
   ...OVERDRACHTSTERMIJNEN,
   ...GEZINSTERMIJNEN,
   eersteContact: bind(EERSTE_CONTACT, 'intake', 'Het gezin heeft nog niemand gesproken: bel vandaag.', {

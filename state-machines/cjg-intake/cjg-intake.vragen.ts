@@ -1,5 +1,5 @@
 import { gezinVragen } from '../gedeeld/gezin/vragen.ts';
-import { veiligheidVragen } from '../gedeeld/veiligheid/vragen.ts';
+import { tafelVragen } from '../gedeeld/veiligheid/vragen.ts';
 import { betreftOverdracht, betreftTermijn, isAanvaard, vraagBij } from '../gedeeld/vragen.ts';
 import type { CjgContext } from './cjg-intake.context.ts';
 import type { Overdrachtsroute } from './cjg-intake.codes.ts';
@@ -23,7 +23,7 @@ const isTermijnVerstreken = ({ context, event }: Gegeven): boolean =>
 
 /** The questions that the machine asks, each answered from the event and the little that is remembered. */
 export const vragen = {
-  ...veiligheidVragen,
+  ...tafelVragen,
   ...gezinVragen,
   betreftTermijn,
   betreftOverdracht: overOverdracht,

@@ -7,15 +7,13 @@ import { MELDINGGEBEURTENISSEN } from '../gedeeld/veiligheidsklasse/melding.ts';
 import { OVERDRACHTSROUTES } from './crisis.codes.ts';
 import { CRISIS_GEBEURTENISSEN } from './gebeurtenissen/crisis.ts';
 
-const { WOONPLAATS_GEWIJZIGD: _verhuizingWachtOpHetVervolg, ...DOSSIER } = DOSSIER_GEBEURTENISSEN;
-
 /** All facts that can be reported on this route. The term events are the core's own. */
 export const crisisGebeurtenissen = {
   ...CRISIS_GEBEURTENISSEN,
   ...KLASSEGEBEURTENISSEN,
   ...MELDINGGEBEURTENISSEN,
   ...TOESTEMMING_GEBEURTENISSEN,
-  ...DOSSIER,
+  ...DOSSIER_GEBEURTENISSEN,
   ...overdrachtGebeurtenissen(OVERDRACHTSROUTES),
 } as const satisfies Record<string, GebeurtenisDefinitie>;
 

@@ -7,7 +7,8 @@ import { identiteit, toestemming } from './regios/inhalen.ts';
 
 /**
  * The crisis team (CIT): from the call to whoever takes over. A refusal, a queue or a passed term never end it; it is over when
- * somebody else has accepted sight on safety. Source: Jeugdwet 2.6 lid 1 onder b, 7.2.6, 7.3.16; domain reference 1.7, 4.6.
+ * somebody else has accepted sight on safety. A family that moves keeps its crisis team; who takes over is then asked where it lives.
+ * Source: Jeugdwet 2.6 lid 1 onder b, 7.2.6, 7.3.16; domain reference 1.7, 4.6.
  */
 export const crisisMachine = crisisSetup.createMachine({
   id: 'crisis-v1',
@@ -32,6 +33,7 @@ export const crisisMachine = crisisSetup.createMachine({
       on: {
         NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
         CONTACT_GELEGD: { actions: 'noteer' },
+        WOONPLAATS_GEWIJZIGD: { actions: 'noteer' },
         MELDING_INGETROKKEN: { actions: 'noteer' },
         MEDEWERKING_GEWEIGERD: { actions: 'noteer' },
         JEUGDIGE_OVERLEDEN: { target: 'overleden' },

@@ -171,3 +171,27 @@ describe('een weigering van het gezin', () => {
     expect(verstrijktOp(verloop, 'weigeringWegen')).toBe('2027-01-12T09:03:00.001Z');
   });
 });
+
+describe('verhuizen in de crisis', () => {
+  it('blijft het crisisteam betrokken, en gaat het aanbod naar het lokale team waar het gezin nu woont', () => {
+    const verloop = baan.loop(PADEN.verhuisdInDeCrisis);
+    expect(overdrachten(verloop)).toEqual([
+      'lokaal-team aangeboden',
+      'lokaal-team ingetrokken',
+      'lokaal-team aangeboden',
+      'lokaal-team aanvaard',
+    ]);
+    expect(zicht(verloop)).toEqual([HIER, 'org-12']);
+  });
+
+  it('biedt na een weigering in de oude gemeente vanzelf aan in de nieuwe', () => {
+    const { stappen } = PADEN.verhuisdInDeCrisis;
+    const geweigerd: Padstap = {
+      ...{ dag: 3, rol: 'jeugdprofessional', type: 'OVERDRACHT_GEWEIGERD' },
+      gegevens: { naarRoute: 'lokaal-team', reden: 'andereWoonplaats' },
+    };
+    expect(
+      overdrachten(baan.loop({ stappen: [...stappen.slice(0, 8), geweigerd, ...stappen.slice(8, 9)] })).at(-1),
+    ).toBe('lokaal-team aangeboden');
+  });
+});

@@ -1,5 +1,6 @@
 import type { Route } from '../../libs/engine/route.ts';
 import { LEEFTIJDSGRENZEN } from '../gedeeld/gezin/leeftijd.ts';
+import { ZICHT_TERUG_BIJ } from '../gedeeld/veiligheid/regio.ts';
 import { huisartsVerwijzingBerichten } from './huisarts-verwijzing.berichten.ts';
 import { huisartsVerwijzingGebeurtenissen } from './huisarts-verwijzing.events.ts';
 import { huisartsVerwijzingMachine } from './huisarts-verwijzing.machine.ts';
@@ -22,6 +23,7 @@ export const huisartsVerwijzingRoute: Route = {
   taken: huisartsVerwijzingTaken,
   berichten: huisartsVerwijzingBerichten,
   overdrachten: huisartsVerwijzingOverdrachten,
+  zichtTerugBij: ZICHT_TERUG_BIJ,
   uitgaand: {
     TOEWIJZING_VERZONDEN: { soort: 'JW301' },
     BERICHT_OPNIEUW_VERZONDEN: { soort: 'JW301' },

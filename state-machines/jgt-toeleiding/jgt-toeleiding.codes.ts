@@ -6,6 +6,7 @@ export const OVERDRACHTSROUTES = [
   'crisis',
   'veilig-thuis',
   'andere-gemeente',
+  'jeugdbeschermingstafel',
 ] as const;
 export type Overdrachtsroute = (typeof OVERDRACHTSROUTES)[number];
 

@@ -7,6 +7,7 @@ import {
 } from '../gedeeld/gezin/gebeurtenissen.ts';
 import { overdrachtGebeurtenissen } from '../gedeeld/overdracht-gebeurtenissen.ts';
 import { VEILIGHEID_GEBEURTENISSEN } from '../gedeeld/veiligheid/gebeurtenissen.ts';
+import { TAFELGEBEURTENISSEN } from '../gedeeld/veiligheid/tafel.ts';
 import { WACHTTIJD_GEBEURTENISSEN } from '../gedeeld/wachttijd/gebeurtenissen.ts';
 import { HOOFDLIJN_GEBEURTENISSEN } from './gebeurtenissen/hoofdlijn.ts';
 import { OVERDRACHTSROUTES } from './jgt-toeleiding.codes.ts';
@@ -16,6 +17,7 @@ export const jgtToeleidingGebeurtenissen = {
   ...HOOFDLIJN_GEBEURTENISSEN,
   ...WACHTTIJD_GEBEURTENISSEN,
   ...VEILIGHEID_GEBEURTENISSEN,
+  ...TAFELGEBEURTENISSEN,
   ...DOSSIER_GEBEURTENISSEN,
   ...TOESTEMMING_GEBEURTENISSEN,
   ...VOLWASSEN_GEBEURTENISSEN,

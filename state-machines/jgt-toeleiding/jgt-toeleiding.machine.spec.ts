@@ -1,5 +1,6 @@
 import { aangegeven } from '../../libs/engine/meta.ts';
 import { lopende, toetsMachine } from '../gedeeld/testing/routetoets.ts';
+import { tafelzijwegen } from '../gedeeld/testing/tafelzijwegen.ts';
 import { isIn } from '../gedeeld/testing/verkenning.ts';
 import { jgtToeleidingRoute } from './jgt-toeleiding.route.ts';
 import { PADEN } from './testing/paden.ts';
@@ -8,6 +9,7 @@ import { VOORBEELDEN } from './testing/voorbeelden.ts';
 const bezoeken = toetsMachine(jgtToeleidingRoute, {
   paden: PADEN,
   voorbeelden: VOORBEELDEN,
+  zijwegen: tafelzijwegen(PADEN.vanPlanTotHulp.stappen[0]),
   zelden: ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'TOELEIDING_INGETROKKEN'],
 });
 

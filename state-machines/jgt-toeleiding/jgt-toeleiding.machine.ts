@@ -1,5 +1,5 @@
 import { overleden } from '../gedeeld/gezin/overleden.ts';
-import { veiligheidsregio } from '../gedeeld/veiligheid/regio.ts';
+import { veiligheidsregioMetTafel } from '../gedeeld/veiligheid/tafel.ts';
 import { BEGIN } from './jgt-toeleiding.context.ts';
 import { jgtSetup } from './jgt-toeleiding.setup.ts';
 import { gezin } from './regios/gezin.ts';
@@ -28,7 +28,7 @@ export const jgtToeleidingMachine = jgtSetup.createMachine({
         CONTACT_GELEGD: { actions: 'noteer' },
         JEUGDIGE_OVERLEDEN: { target: 'overleden' },
       },
-      states: { hoofdlijn, wachttijd, veiligheid: veiligheidsregio(openOverdracht), gezin },
+      states: { hoofdlijn, wachttijd, veiligheid: veiligheidsregioMetTafel(openOverdracht), gezin },
     },
     overleden,
     verhuisd: { id: 'verhuisd', type: 'final', meta: { titel: 'Overgenomen door de nieuwe gemeente' } },

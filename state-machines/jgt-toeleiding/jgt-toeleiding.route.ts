@@ -1,5 +1,6 @@
 import type { Route } from '../../libs/engine/route.ts';
 import { LEEFTIJDSGRENZEN } from '../gedeeld/gezin/leeftijd.ts';
+import { ZICHT_TERUG_BIJ } from '../gedeeld/veiligheid/regio.ts';
 import { jgtToeleidingGebeurtenissen } from './jgt-toeleiding.events.ts';
 import { jgtToeleidingMachine } from './jgt-toeleiding.machine.ts';
 import { jgtToeleidingOverdrachten } from './jgt-toeleiding.overdrachten.ts';
@@ -21,4 +22,5 @@ export const jgtToeleidingRoute: Route = {
   taken: jgtToeleidingTaken,
   berichten: {},
   overdrachten: jgtToeleidingOverdrachten,
+  zichtTerugBij: ZICHT_TERUG_BIJ,
 };

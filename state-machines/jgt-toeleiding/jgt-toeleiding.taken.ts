@@ -1,6 +1,7 @@
 import type { TaakDefinitie } from '../../libs/engine/route.ts';
 import { GEZINSTAKEN } from '../gedeeld/gezin/taken.ts';
 import { OVERDRACHT_TAKEN } from '../gedeeld/overdracht.ts';
+import { TAFELTAKEN } from '../gedeeld/veiligheid/tafel.ts';
 import { VEILIGHEIDSTAKEN } from '../gedeeld/veiligheid/taken.ts';
 import { WACHTPLICHTTAKEN } from '../gedeeld/wachttijd/taken.ts';
 
@@ -18,6 +19,7 @@ export const jgtToeleidingTaken = {
   zaakSluiten: { titel: 'Sluit de zaak zodra dat kan', rol },
   ...WACHTPLICHTTAKEN,
   ...VEILIGHEIDSTAKEN,
+  ...TAFELTAKEN,
   ...OVERDRACHT_TAKEN,
   ...GEZINSTAKEN,
 } as const satisfies Record<string, TaakDefinitie>;

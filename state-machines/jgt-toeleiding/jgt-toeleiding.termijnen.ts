@@ -4,6 +4,7 @@ import { bind, GEWOON } from '../gedeeld/bindingen.ts';
 import { aanname, EXPERTTEAM_ANTWOORD, overdracht, regionaal } from '../gedeeld/definities.ts';
 import { GEZINSTERMIJNEN } from '../gedeeld/gezin/termijnen.ts';
 import { OVERDRACHTSTERMIJNEN } from '../gedeeld/overdracht-termijnen.ts';
+import { TAFELTERMIJNEN } from '../gedeeld/veiligheid/tafel.ts';
 import { VEILIGHEIDSTERMIJNEN } from '../gedeeld/veiligheid/termijnen.ts';
 import { totaleWachttijdTermijnen, WACHTPLICHTTERMIJNEN } from '../gedeeld/wachttijd/termijnen.ts';
 
@@ -62,6 +63,7 @@ export const jgtToeleidingTermijnen = {
   ...totaleWachttijdTermijnen('aangemeldOp'),
   ...WACHTPLICHTTERMIJNEN,
   ...VEILIGHEIDSTERMIJNEN,
+  ...TAFELTERMIJNEN,
   ...OVERDRACHTSTERMIJNEN,
   ...GEZINSTERMIJNEN,
 } as const satisfies Record<string, RouteTermijn>;

@@ -1,5 +1,5 @@
 import { gezinVragen } from '../gedeeld/gezin/vragen.ts';
-import { veiligheidVragen } from '../gedeeld/veiligheid/vragen.ts';
+import { tafelVragen } from '../gedeeld/veiligheid/vragen.ts';
 import { betreftOverdracht, betreftTermijn, isAanvaard, vraagBij } from '../gedeeld/vragen.ts';
 import { WACHTTIJDDEFINITIES } from '../gedeeld/wachttijd/definities.ts';
 import { wachttijdVragen } from '../gedeeld/wachttijd/vragen.ts';
@@ -12,7 +12,7 @@ const NORM_IN_WEKEN = WACHTTIJDDEFINITIES.totaleWachttijd.duur.aantal;
 
 /** The questions that the machine asks, each answered from the event and the little that is remembered. */
 export const vragen = {
-  ...veiligheidVragen,
+  ...tafelVragen,
   ...gezinVragen,
   ...wachttijdVragen,
   betreftTermijn,

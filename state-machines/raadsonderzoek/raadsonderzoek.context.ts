@@ -7,8 +7,10 @@ import type { VERZOEKERS } from './raadsonderzoek.codes.ts';
 export interface RaadContext extends Leeftijdsgeheugen, Klassegeheugen {
   readonly verzoeker: (typeof VERZOEKERS)[number];
   readonly spoed: boolean;
-  /** First day after the provisional measure; its end is watched. */
+  /** First day after the provisional measure that ends first; its end is watched. */
   readonly dagNaVoorlopig: Datum | null;
+  /** First day after the one that ends last, where a second was ordered beside the first. */
+  readonly dagNaLangste: Datum | null;
 }
 
 /** Before the first event. */
@@ -18,4 +20,5 @@ export const BEGIN: RaadContext = {
   verzoeker: 'college',
   spoed: false,
   dagNaVoorlopig: null,
+  dagNaLangste: null,
 };

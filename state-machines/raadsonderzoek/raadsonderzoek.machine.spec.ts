@@ -1,12 +1,29 @@
 import { aangegeven } from '../../libs/engine/meta.ts';
 import { lopende, toetsMachine } from '../gedeeld/testing/routetoets.ts';
+import { voorbij } from '../gedeeld/testing/tafelzijwegen.ts';
 import { isIn } from '../gedeeld/testing/verkenning.ts';
 import { raadsonderzoekRoute } from './raadsonderzoek.route.ts';
-import { PADEN } from './testing/paden.ts';
+import { PADEN, type Padstap } from './testing/paden.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
+
+const { stappen } = PADEN.tweedeSpoedbeschikking;
+const beideTeHoren = [...stappen.slice(0, 5), ...stappen.slice(6, 9)];
+const nogEen = stappen.slice(6, 9);
+const opgeheven: Padstap = {
+  ...{ dag: 8, rol: 'raadsonderzoeker', type: 'BELANGHEBBENDEN_GEHOORD' },
+  gegevens: { maatregelBlijft: false },
+};
+
+const vervallen: Padstap = {
+  ...{ dag: 16, rol: 'raadsonderzoeker', type: 'BESCHIKKING_VERVALLEN' },
+  gegevens: { reden: 'nietTijdigGehoord' },
+};
 
 const bezoeken = toetsMachine(raadsonderzoekRoute, {
   paden: PADEN,
+  zijwegen: [[opgeheven], [voorbij('horen'), vervallen], [voorbij('horenTweede')], nogEen].map((verder) => ({
+    stappen: [...beideTeHoren, ...verder],
+  })),
   voorbeelden: VOORBEELDEN,
   zelden: ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'ZAAK_GESLOTEN'],
   ookTweede: ['LICHTERE_WEGING_BEVESTIGD'],

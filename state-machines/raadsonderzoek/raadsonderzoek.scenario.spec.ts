@@ -58,6 +58,34 @@ describe('klokken: de laatste dag volgt uit wet, norm en afspraak', () => {
       verstrijkt: '2027-04-09T22:00:00.000Z',
     },
     {
+      geval: 'horen over een tweede spoedbeschikking (Rv 800 lid 3): twee weken na maandag 18 januari is 1 februari',
+      pad: PADEN.tweedeSpoedbeschikking,
+      stappen: 9,
+      termijn: 'horenTweede',
+      verstrijkt: '2027-02-01T23:00:00.000Z',
+    },
+    {
+      geval: 'die verlengt de eerste termijn niet: nog steeds 26 januari',
+      pad: PADEN.tweedeSpoedbeschikking,
+      stappen: 9,
+      termijn: 'horen',
+      verstrijkt: '2027-01-26T23:00:00.000Z',
+    },
+    {
+      geval: 'van VOTS en spoedmachtiging wordt eerst het einde van de machtiging bewaakt: de dag na 12 februari',
+      pad: PADEN.tweedeSpoedbeschikking,
+      stappen: 9,
+      termijn: 'eindeVoorlopig',
+      verstrijkt: '2027-02-12T23:00:00.000Z',
+    },
+    {
+      geval: 'en daarna dat van de VOTS, die bleef gelden: de dag na 9 april',
+      pad: PADEN.tweedeSpoedbeschikking,
+      stappen: 11,
+      termijn: 'eindeVoorlopig',
+      verstrijkt: '2027-04-09T22:00:00.000Z',
+    },
+    {
       geval: 'het college hoort het binnen 24 uur als de Raad zelf begint',
       pad: PADEN.spoed,
       stappen: 1,
@@ -223,5 +251,20 @@ describe('wat niet kan', () => {
     },
   ])('$geval', ({ pad, poging, code }) => {
     expect(baan.probeer(baan.loop(pad).toestand, poging, 50)).toMatchObject({ ok: false, code });
+  });
+});
+
+describe('een tweede spoedbeschikking', () => {
+  it('blijft gelden als over de eerste niet op tijd is gehoord en een mens dat vaststelt; de instelling houdt het zicht', () => {
+    const { stappen } = PADEN.tweedeSpoedbeschikking;
+    const vervallen: Padstap = {
+      ...{ dag: 16, rol: 'raadsonderzoeker', type: 'BESCHIKKING_VERVALLEN' },
+      gegevens: { reden: 'nietTijdigGehoord' },
+    };
+    const gehoord: Padstap = { ...stappen[9], dag: 18 };
+    const na = baan.loop({ stappen: [...stappen.slice(0, 9), vervallen] });
+    expect(baan.staten(na)).toEqual(expect.arrayContaining(['tweeTeHoren', 'bijInstelling']));
+    expect(verstrijktOp(na, 'horenTweede')).toBe('2027-02-01T23:00:00.000Z');
+    expect(baan.staten(baan.loop({ stappen: [...stappen.slice(0, 9), vervallen, gehoord] }))).toContain('gehoord');
   });
 });

@@ -1,5 +1,6 @@
 import { assign, setup, stateIn } from 'xstate';
 
+import type { Datum } from '../../libs/contracts/tijd.ts';
 import { kernActies } from '../../libs/engine/acties.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
 import { addDays } from '../../libs/kalender/index.ts';
@@ -11,6 +12,12 @@ import { vragen } from './raadsonderzoek.vragen.ts';
 // Only its type is used: what zaken of this route remember, hear, and say about their states.
 const types: { readonly context?: RaadContext; readonly events?: RaadEvent; readonly meta?: StaatMeta } = {};
 
+type Spoedbeschikking = Extract<RaadEvent, { type: 'SPOEDBESCHIKKING_GEGEVEN' }>;
+
+function dagNaEinde({ gegevens: { einddatum } }: Spoedbeschikking): Datum | null {
+  return einddatum === undefined ? null : addDays(einddatum, 1);
+}
+
 const isIn = (staat: `#${string}`) => stateIn<RaadContext, RaadEvent, undefined>(staat);
 
 /** Questions about where the zaak is in another part of the machine, by the id of the state. */
@@ -20,6 +27,7 @@ const plaatsen = {
   isInAlarm: isIn('#veiligheidsalarm'),
   isVerval: isIn('#voorlopigVervallen'),
   isTeHoren: isIn('#teHoren'),
+  isTweeTeHoren: isIn('#tweeTeHoren'),
   isBijInstelling: isIn('#bijInstelling'),
   isMaatregelOpen: isIn('#maatregelOpen'),
 };
@@ -38,9 +46,17 @@ export const raadSetup = setup({
     }),
     onthoudEinde: assign(({ event, context }) => {
       if (event.type !== 'SPOEDBESCHIKKING_GEGEVEN') return context;
-      const { einddatum } = event.gegevens;
-      return { dagNaVoorlopig: einddatum === undefined ? null : addDays(einddatum, 1) };
+      const dagNa = dagNaEinde(event);
+      return { dagNaVoorlopig: dagNa, dagNaLangste: dagNa };
     }),
+    /** Beside the first: the end that comes first is watched, and what holds then until the last. */
+    onthoudTweede: assign(({ event, context }) => {
+      if (event.type !== 'SPOEDBESCHIKKING_GEGEVEN') return context;
+      const dagen = [dagNaEinde(event), context.dagNaVoorlopig, context.dagNaLangste].flatMap((dag) => dag ?? []);
+      const opRij = dagen.toSorted();
+      return { dagNaVoorlopig: opRij[0] ?? null, dagNaLangste: opRij.at(-1) ?? null };
+    }),
+    volgLangste: assign(({ context }) => ({ dagNaVoorlopig: context.dagNaLangste ?? context.dagNaVoorlopig })),
     volgKlasse: assign(({ context, event }) => volgKlasse({ context, event })),
     wordt18: assign({ leeftijd: 'vanaf18' }),
   },

@@ -69,6 +69,12 @@ export const raadTermijnen = {
     'De belanghebbenden zijn niet op tijd gehoord: stel vast of de beschikking nog geldt.',
     eenKeer({ ...VEILIGHEID, waarschuwingen: [0.5, 0.75, 0.9] }),
   ),
+  horenTweede: bind(
+    { ...BELANGHEBBENDEN_HOREN, naam: 'horen van de belanghebbenden over een tweede spoedbeschikking' },
+    RO,
+    'Over de tweede spoedbeschikking zijn de belanghebbenden niet op tijd gehoord: stel vast of zij nog geldt.',
+    eenKeer({ ...VEILIGHEID, waarschuwingen: [0.5, 0.75, 0.9] }),
+  ),
   vervalVaststellen: bind(
     DEFINITIES.vervalVaststellen,
     RO,

@@ -12,6 +12,13 @@ interface Gegeven {
   readonly context: RaadContext;
 }
 
+interface Moment extends Gegeven {
+  readonly event: RaadEvent;
+}
+
+const isVoorlopigNogGeldig = ({ context, event }: Moment): boolean =>
+  geldtOp(context.dagNaLangste ?? context.dagNaVoorlopig, event.geldigOp);
+
 /** The questions that the machine asks, each answered from the event and the little that is remembered. */
 export const vragen = {
   ...beschermingVragen,
@@ -31,8 +38,12 @@ export const vragen = {
   isSpoedGehoord: bij('SPOEDBESCHIKKING_GEGEVEN', ({ beslissing, gehoord }) => beslissing === 'toegewezen' && gehoord),
   isMaatregelInStand: bij('BELANGHEBBENDEN_GEHOORD', ({ maatregelBlijft }) => maatregelBlijft),
   isMaatregelOpgeheven: bij('BELANGHEBBENDEN_GEHOORD', ({ maatregelBlijft }) => !maatregelBlijft),
-  isVoorlopigNogGeldig: ({ context, event }: Gegeven & { readonly event: RaadEvent }): boolean =>
-    geldtOp(context.dagNaVoorlopig, event.geldigOp),
+  isVoorlopigNogGeldig,
+  /** Of two measures the shorter one is over, and the longer one still holds. */
+  isAndereNogGeldig: (gegeven: Moment): boolean =>
+    gegeven.event.type === 'BESCHIKKING_VERVALLEN' &&
+    gegeven.event.gegevens.reden === 'termijnVoorbij' &&
+    isVoorlopigNogGeldig(gegeven),
   isToegewezen: bij('BESCHIKKING_GEGEVEN', ({ beslissing }) => beslissing === 'toegewezen'),
   isAangehouden: bij('BESCHIKKING_GEGEVEN', ({ beslissing }) => beslissing === 'aangehouden'),
   isAfgewezen: bij('BESCHIKKING_GEGEVEN', ({ beslissing }) => beslissing === 'afgewezen'),

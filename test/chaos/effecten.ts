@@ -1,4 +1,5 @@
 import type { Effect, ZaakToestand } from '../../libs/engine/index.ts';
+import { isKetenbericht } from './ketenberichten.ts';
 import type { Opname } from './opname.ts';
 
 /** The effects of a run as one list of names, each with what may not differ. */
@@ -37,7 +38,7 @@ export function gevondenEffecten(opname: Opname): string[] {
     ...opname.klokken.map(({ klok, versie, verstrijktOp, actief }) => klokNaam(klok, versie, verstrijktOp, actief)),
     ...opname.taken.map(({ taakId, geslotenOp }) => taakNaam(taakId, geslotenOp === null)),
     ...opname.teksten.map(({ volgnummer }) => `tekst ${String(volgnummer)}`),
-    ...opname.uitbak.map(({ soort, sleutel }) => `uitbak ${soort} ${sleutel}`),
+    ...opname.uitbak.filter((stuk) => !isKetenbericht(stuk)).map(({ soort, sleutel }) => `uitbak ${soort} ${sleutel}`),
     ...opname.overdrachten.map(({ sleutel, naarRoute }) => `overdracht ${sleutel} ${naarRoute}`),
     ...opname.besluiten.map(({ sleutel, besluit, grond }) => `besluit ${sleutel} ${besluit} ${grond}`),
   ];

@@ -4,6 +4,7 @@ import { GEEN_HOOFD, hashVan, volgendMoment, type LogRegel } from '../../libs/en
 import type { ZaakInput } from '../../workflows/port.ts';
 import type { Gemeld } from './bellers.ts';
 import { verwachteEffecten, gevondenEffecten } from './effecten.ts';
+import { keurKetenberichten } from './ketenberichten.ts';
 import { loopOngestoord, Onverklaard, type Verloop } from './ongestoord.ts';
 import type { Opname } from './opname.ts';
 import { verschil } from './verschil.ts';
@@ -74,6 +75,7 @@ function keurVerloop({ toestand, staten, effecten }: Verloop, opname: Opname): s
     ...(anders ? [`entry ${String(anders.volgnummer)} differs from an undisturbed run`] : []),
     ...afwijkend.map(([naam]) => `${naam} differs from an undisturbed run`),
     ...verschil('', verwachteEffecten(toestand, effecten), gevondenEffecten(opname)),
+    ...keurKetenberichten(opname),
   ];
 }
 

@@ -105,6 +105,28 @@ await describeWith(['postgres', 'temporal'], 'a second melding about the same ch
   );
 
   it(
+    'keeps the date on which it came in: of its entry, or as a fact where the zaak was past it already',
+    async () => {
+      await wereld.metWorker(async () => {
+        const laat = (dagen: number) => ({
+          ...{ ...contact('melding'), geldigOp: dagenGeleden(dagen), toelichting: 'Later ingevoerd.' },
+        });
+        const { zaakId } = (await start({ ...MELDING, gebeurtenis: laat(3) })).json(Ontvangst);
+        const { jeugdigeId } = await zaakVan(zaakId);
+        const tweede = { ...MELDING, jeugdigeId, klasse: 'onveilig' };
+        expect((await start({ ...tweede, gebeurtenis: laat(1) })).status).toBe(200);
+        expect((await logVan(zaakId)).at(-1)).toMatchObject({ geldigOp: dagenGeleden(1) });
+        expect((await start({ ...tweede, gebeurtenis: laat(5) })).status).toBe(200);
+        const derde = (await logVan(zaakId)).at(-1);
+        expect(derde?.gegevens).toMatchObject({ gemeldOp: dagenGeleden(5) });
+        expect(derde?.geldigOp).toBe(derde?.ontvangenOp);
+        expect(await rijen('select from zaak where jeugdige = $1', [jeugdigeId])).toHaveLength(1);
+      });
+    },
+    LANG,
+  );
+
+  it(
     'counts as acute in a crisis when nobody gave a class',
     async () => {
       await wereld.metWorker(async () => {
@@ -223,6 +245,11 @@ await describeWith(['postgres', 'temporal'], 'a second melding about the same ch
     LANG,
   );
 });
+
+const NU = Date.now();
+function dagenGeleden(dagen: number): string {
+  return new Date(NU - dagen * 86_400_000).toISOString();
+}
 
 function contact(soort: 'advies' | 'melding') {
   return { type: 'CONTACT_ONTVANGEN', gegevens: { soort, melder: 'school', anoniem: false } };

@@ -59,4 +59,10 @@ describe('transitions that no scenario takes', () => {
     const open = new Set(verteld.flatMap(({ nietGenomen }) => nietGenomen.map(typeVan)));
     expect(Object.keys(GEDEELD_NIET_VERTELD).filter((type) => !open.has(type) || ergens.has(type))).toEqual([]);
   });
+
+  it('are counted also where a state moves on by itself', () => {
+    const vanzelf = verteld.flatMap(({ genomen }) => genomen.filter((naam) => typeVan(naam) === ''));
+    expect(vanzelf).toContain('crisis-v1.lopend.hoofdlijn.aanloop.triage --#0');
+    expect(new Set(vanzelf.map((naam) => naam.split('.')[0])).size).toBeGreaterThan(3);
+  });
 });

@@ -1,4 +1,4 @@
-import { overdrachten, verstrijktOp } from '../../state-machines/gedeeld/testing/loop.ts';
+import { overdrachten, verstrijktOp, type Verloop } from '../../state-machines/gedeeld/testing/loop.ts';
 import type { Padstap } from '../../state-machines/gedeeld/testing/pad.ts';
 import { PADEN as GI } from '../../state-machines/gi-uitvoering/testing/paden.ts';
 import { PADEN as TAFEL } from '../../state-machines/jeugdbeschermingstafel/testing/paden.ts';
@@ -6,10 +6,19 @@ import { PADEN as JGT } from '../../state-machines/jgt-toeleiding/testing/paden.
 import { PADEN as RAAD } from '../../state-machines/raadsonderzoek/testing/paden.ts';
 import { dagVan, feit, Keten, KIND, later, metBeschikking, schakel, ZUSJE } from './keten.ts';
 
+/** How often a task was opened. */
+const taken = ({ effecten }: Verloop, naam: string): number =>
+  effecten.filter((effect) => effect.soort === 'taakGeopend' && effect.taak.taak === naam).length;
+
 const tafel = (stappen: readonly Padstap[], kind = KIND) => schakel('jeugdbeschermingstafel', 'tafel', stappen, kind);
 const raad = (stappen: readonly Padstap[], kind = KIND) => schakel('raadsonderzoek', 'raad', stappen, kind);
 const gi = (stappen: readonly Padstap[], kind = KIND) => schakel('gi-uitvoering', 'gi-west', stappen, kind);
 const jgt = (kind = KIND) => schakel('jgt-toeleiding', 'cjg', JGT.vanPlanTotHulp.stappen.slice(0, 3), kind);
+
+const JGT_KIND = 'jgt-toeleiding kind';
+const TAFEL_KIND = 'jeugdbeschermingstafel kind';
+const RAAD_KIND = 'raadsonderzoek kind';
+const GI_KIND = 'gi-uitvoering kind';
 
 describe('JGT -> tafel -> drang -> geschonden afspraak -> Raad -> OTS -> plan -> einde met toets', () => {
   const naarGi = { 'gi-uitvoering': 'gi-west' };
@@ -76,6 +85,13 @@ describe('JGT -> tafel -> drang -> geschonden afspraak -> Raad -> OTS -> plan ->
     expect(verstrijktOp(keten.verloop(zaak), termijn)).toBe(verstrijkt);
   });
 
+  it('duurt als keten 557 dagen, waarvan de tafel 72, de Raad 106 en de instelling 365', () => {
+    expect(keten.doorlooptijd(557)).toEqual({
+      ...{ keten: 557, zonderZaak: 0, gaten: [] },
+      delen: { [JGT_KIND]: 557, [TAFEL_KIND]: 72, [RAAD_KIND]: 106, [GI_KIND]: 365 },
+    });
+  });
+
   it('sluit elke zaak, en laat geen aanbod hangen', () => {
     expect(overdrachten(keten.verloop('jeugdbeschermingstafel kind'))).toEqual([
       'raadsonderzoek aangeboden',
@@ -98,6 +114,13 @@ describe('de Raad met spoed, buiten de tafel om', () => {
       [0, KIND, 'cjg'],
       [4, KIND, 'gi-west'],
     ]);
+  });
+
+  it('duurt 92 dagen tot de Raad klaar is', () => {
+    expect(keten.doorlooptijd(92)).toEqual({
+      ...{ keten: 92, zonderZaak: 0, gaten: [] },
+      delen: { [JGT_KIND]: 92, [RAAD_KIND]: 89, [GI_KIND]: 88 },
+    });
   });
 
   it('rekent de spoedtermijnen vanaf donderdag 14 januari', () => {
@@ -124,6 +147,17 @@ describe('de instelling is vol', () => {
   });
 });
 
+describe('de instelling die aanvaardde, begint geen zaak', () => {
+  const keten = new Keten([jgt(), raad(later(RAAD.instellingVol, 10, { 'gi-uitvoering': 'gi-oost' }))]);
+
+  it('is in de keten te zien als zicht zonder zaak, vanaf de dag van de aanvaarding', () => {
+    expect(keten.doorlooptijd(130)).toEqual({
+      ...{ keten: 130, zonderZaak: 0, gaten: [`zichtZonderZaak ${JGT_KIND} 10`] },
+      delen: { [JGT_KIND]: 130, [RAAD_KIND]: 120 },
+    });
+  });
+});
+
 describe('twee kinderen in een traject', () => {
   const keten = new Keten([
     jgt(),
@@ -142,6 +176,16 @@ describe('twee kinderen in een traject', () => {
     ]);
     expect([keten.zicht(KIND), keten.zicht(ZUSJE)]).toEqual(['gi-west', 'cjg']);
   });
+
+  it('delen een doorlooptijd, met elke zaak van elk kind als deel', () => {
+    expect(keten.doorlooptijd(140)).toEqual({
+      ...{ keten: 140, zonderZaak: 0, gaten: [] },
+      delen: {
+        ...{ [JGT_KIND]: 140, 'jgt-toeleiding zusje': 140, [TAFEL_KIND]: 133 },
+        ...{ 'jeugdbeschermingstafel zusje': 15, [RAAD_KIND]: 106, [GI_KIND]: 8 },
+      },
+    });
+  });
 });
 
 describe('een kind verhuist middenin', () => {
@@ -158,6 +202,13 @@ describe('een kind verhuist middenin', () => {
     ]),
   ]);
 
+  it('telt door over de verhuizing heen, en laat zien dat de nieuwe gemeente nog geen zaak heeft', () => {
+    expect(keten.doorlooptijd(104)).toEqual({
+      ...{ keten: 104, zonderZaak: 0, gaten: [`zichtZonderZaak ${JGT_KIND} 69`] },
+      delen: { [JGT_KIND]: 104, [RAAD_KIND]: 99 },
+    });
+  });
+
   it('gaat het zicht over als de nieuwe gemeente aanvaardt, en gaat de Raad gewoon door', () => {
     expect(keten.tijdlijn).toEqual([
       [0, KIND, 'cjg'],
@@ -171,5 +222,31 @@ describe('een kind verhuist middenin', () => {
       'lokaal-team aangeboden',
       'lokaal-team aanvaard',
     ]);
+  });
+});
+
+describe('twaalf weken eigen hulp zonder verbetering -> alarm -> tafel -> drang gehaald', () => {
+  const keten = new Keten([
+    schakel('jgt-toeleiding', 'cjg', later(JGT.geenVerbeteringNaarTafel, 0, { jeugdbeschermingstafel: 'tafel' })),
+    tafel(later(TAFEL.drangGehaald, 91)),
+  ]);
+
+  it('houdt het JGT het zicht, ook als de tafel aan zet is', () => {
+    expect(keten.tijdlijn).toEqual([[0, KIND, 'cjg']]);
+  });
+
+  it('gaat het alarm af als twaalf weken voorbij zijn: na donderdag 14 januari is dat 8 april', () => {
+    const zaak = keten.verloop('jgt-toeleiding kind');
+    const eerste = zaak.toestand.klokken.find(({ termijn }) => termijn === 'veiligheidsresultaat');
+    expect(eerste?.verstrijktOp).toBe('2027-04-08T22:00:00.000Z');
+    expect(eerste?.overschrijdingen).toHaveLength(1);
+    expect(taken(zaak, 'alarmOppakken')).toBe(1);
+  });
+
+  it('duurt 190 dagen tot de tafel klaar is: 91 voor het JGT alleen, 99 met de tafel', () => {
+    expect(keten.doorlooptijd(190)).toEqual({
+      ...{ keten: 190, zonderZaak: 0, gaten: [] },
+      delen: { [JGT_KIND]: 190, [TAFEL_KIND]: 99 },
+    });
   });
 });

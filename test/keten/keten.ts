@@ -1,6 +1,7 @@
+import { ketenVan } from '../../apps/api/trajecten/keten.ts';
 import type { Rol } from '../../libs/contracts/rollen.ts';
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
-import type { Effect, Route } from '../../libs/engine/index.ts';
+import type { Effect, LogRegel, Route } from '../../libs/engine/index.ts';
 import { addDays, amsterdamDatum, daysBetween, parseDatum, toMillis } from '../../libs/kalender/index.ts';
 import { Baan, BEGIN_OP, momentVan, type Verloop } from '../../state-machines/gedeeld/testing/loop.ts';
 import type { Padstap, Stappen } from '../../state-machines/gedeeld/testing/pad.ts';
@@ -25,6 +26,17 @@ export interface Schakel {
 
 /** From when on an organisation had sight on the safety of a jeugdige, in days after the start of the chain. */
 export type Zichtregel = readonly [dag: number, jeugdigeId: string, door: string];
+
+/** Lead time of a chain beside its parts, by name. Unit: calendar days. */
+export interface Doorlooptijd {
+  readonly keten: number;
+  readonly zonderZaak: number;
+  readonly delen: Readonly<Record<string, number>>;
+  readonly gaten: readonly string[];
+}
+
+type Deel = Parameters<typeof ketenVan>[0][number];
+type Aanbod = Parameters<typeof ketenVan>[1][number];
 
 interface Gebeurd {
   readonly schakel: Schakel;
@@ -100,6 +112,16 @@ function opMinuut(padstap: Padstap, rang: number): [padstap: Padstap, nummer: nu
   return [{ ...padstap, dag: 0 }, Math.round(padstap.dag * MINUTEN)];
 }
 
+/** Effects with the log entry from which they follow: the core writes an entry first, and then what it wants done. */
+export function metRegel(effecten: readonly Effect[]): [Effect, LogRegel][] {
+  let regel: LogRegel | undefined;
+  return effecten.map((effect) => {
+    if (effect.soort === 'logregel') regel = effect.regel;
+    if (!regel) throw new Error('an effect before its entry');
+    return [effect, regel];
+  });
+}
+
 /**
  * Zaken of one traject on one line of time, each through the whole core, and the traject itself by the functions that its workflow
  * runs. After every fact each jeugdige has exactly one owner of sight.
@@ -107,6 +129,8 @@ function opMinuut(padstap: Padstap, rang: number): [padstap: Padstap, nummer: nu
 export class Keten {
   readonly #verlopen = new Map<string, Verloop>();
   readonly #tijdlijn: Zichtregel[] = [];
+  readonly #delen = new Map<string, Deel>();
+  readonly #aanbod: Aanbod[] = [];
   #traject: TrajectToestand = leegTraject('22222222-2222-4222-8222-222222222222');
 
   constructor(schakels: readonly Schakel[]) {
@@ -135,6 +159,20 @@ export class Keten {
     return this.#traject.zicht[jeugdigeId]?.door;
   }
 
+  /** What `GET /v1/trajecten/{id}` would say of it on a day after the last fact, by the very function that it uses. */
+  doorlooptijd(dag: number): Doorlooptijd {
+    const zicht = Object.entries(this.#traject.zicht).map(([jeugdige, { door, sinds }]) => ({
+      ...{ jeugdige, zichtDoor: door, zichtSinds: sinds },
+    }));
+    const keten = ketenVan([...this.#delen.values()], this.#aanbod, momentVan(dag, 0), zicht);
+    return {
+      keten: keten.dagen,
+      zonderZaak: keten.dagenZonderZaak,
+      delen: Object.fromEntries(keten.delen.map(({ zaakId, dagen }) => [zaakId, dagen])),
+      gaten: keten.gaten.map(({ soort, naZaak, dagen }) => `${soort} ${naZaak} ${String(dagen)}`),
+    };
+  }
+
   #neem({ schakel, padstap: geschreven }: Gebeurd, rang: number): void {
     const baan = new Baan(schakel.route);
     const [padstap, nummer] = opMinuut(geschreven, rang);
@@ -142,19 +180,34 @@ export class Keten {
     const voor = this.#verlopen.get(schakel.naam) ?? baan.loop({ stappen: [] });
     const na = baan.neem(baan.wacht(voor, op), padstap, nummer);
     this.#verlopen.set(schakel.naam, na);
+    this.#tel(schakel, na, op);
     this.#volg(schakel, na.effecten.slice(voor.effecten.length), dagVan(amsterdamDatum(op)), op);
   }
 
-  #volg({ naam, organisatie, jeugdigeId }: Schakel, effecten: readonly Effect[], dag: number, sinds: Tijdstip): void {
+  #volg(
+    { naam, route, organisatie, jeugdigeId }: Schakel,
+    effecten: readonly Effect[],
+    dag: number,
+    sinds: Tijdstip,
+  ): void {
     const zaak: TrajectZaak = { zaakId: naam, jeugdigeId, organisatie, sinds };
     let na = neemZaakOp(this.#traject, zaak);
-    for (const effect of effecten) {
+    for (const [effect, { type, volgnummer: regel }] of metRegel(effecten)) {
       if (effect.soort !== 'zicht') continue;
-      const regel = Number(effect.sleutel.split('/')[1]);
-      na = neemZichtOp(na, { zaak, zicht: { door: effect.aan ?? organisatie, sinds }, regel });
+      const terug = effect.aan === null && (route.zichtTerugBij ?? []).includes(type);
+      const zicht = { door: effect.aan ?? organisatie, sinds };
+      na = neemZichtOp(na, { zaak, zicht, regel, ...(terug && { terug }) });
     }
     this.#noteer(this.#traject, na, dag);
     this.#traject = na;
+  }
+
+  #tel({ naam: id, organisatie, jeugdigeId: jeugdige }: Schakel, { toestand, effecten }: Verloop, op: Tijdstip): void {
+    const begonnenOp = this.#delen.get(id)?.begonnenOp ?? op;
+    const geeindigdOp = toestand.beeindigd ? toestand.sinds : null;
+    this.#delen.set(id, { id, jeugdige, organisatie, begonnenOp, geeindigdOp });
+    const eerder = this.#aanbod.filter(({ zaakId }) => zaakId !== id);
+    this.#aanbod.splice(0, Infinity, ...eerder, ...aanbiedingenVan(id, effecten));
   }
 
   #noteer(voor: TrajectToestand, na: TrajectToestand, dag: number): void {
@@ -165,4 +218,21 @@ export class Keten {
       if (nu.door !== voor.zicht[jeugdigeId]?.door) this.#tijdlijn.push([dag, jeugdigeId, nu.door]);
     }
   }
+}
+
+/** The hand-overs of a zaak as its effects leave them, answered outside Wissel. */
+function aanbiedingenVan(zaakId: string, effecten: readonly Effect[]): Aanbod[] {
+  const rij: Aanbod[] = [];
+  for (const [effect, { ontvangenOp }] of metRegel(effecten)) {
+    if (effect.soort !== 'overdracht') continue;
+    const { naarRoute, fase } = effect;
+    const open = rij.findLastIndex((een) => een.naarRoute === naarRoute && een.fase === 'aangeboden');
+    if (fase === 'aangeboden')
+      rij.push({
+        ...{ zaakId, naarRoute, fase, aangebodenOp: ontvangenOp },
+        ...{ isHierBeantwoord: false, beslistOp: null, naarZaak: null },
+      });
+    else rij.splice(open, 1, ...rij.slice(open, open + 1).map((een) => ({ ...een, fase, beslistOp: ontvangenOp })));
+  }
+  return rij;
 }

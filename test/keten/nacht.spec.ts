@@ -1,3 +1,5 @@
+import { PADEN as CJG } from '../../state-machines/cjg-intake/testing/paden.ts';
+import { PADEN as CRISIS } from '../../state-machines/crisis/testing/paden.ts';
 import { verstrijktOp } from '../../state-machines/gedeeld/testing/loop.ts';
 import { PADEN as GI } from '../../state-machines/gi-uitvoering/testing/paden.ts';
 import { PADEN as RAAD } from '../../state-machines/raadsonderzoek/testing/paden.ts';
@@ -45,6 +47,13 @@ describe('politie in de nacht van de zomertijd -> crisisteam -> VOTS -> instelli
     ]);
   });
 
+  it('duurt 89 dagen tot de Raad klaar is, over de zomertijd heen in hele dagen geteld', () => {
+    expect(keten.doorlooptijd(ZONDAG + 89)).toEqual({
+      ...{ keten: 89, zonderZaak: 0, gaten: [] },
+      delen: { 'crisis kind': 89, 'raadsonderzoek kind': 89, 'gi-uitvoering kind': 88 },
+    });
+  });
+
   it.each([
     {
       // Regional norm: elapsed hours; of that night an hour is missing on the clock
@@ -83,5 +92,26 @@ describe('politie in de nacht van de zomertijd -> crisisteam -> VOTS -> instelli
     },
   ])('$geval', ({ zaak, termijn, verstrijkt }) => {
     expect(verstrijktOp(keten.verloop(zaak), termijn)).toBe(verstrijkt);
+  });
+});
+
+describe('een kind verhuist midden in een crisis', () => {
+  const keten = new Keten([
+    schakel('crisis', 'cit', later(CRISIS.verhuisdInDeCrisis, 0, { 'lokaal-team': 'cjg-elders' })),
+    schakel('cjg-intake', 'cjg-elders', later(CJG.aanvraagTotBesluit, 5)),
+  ]);
+
+  it('houdt het crisisteam het zicht, tot het lokale team van de nieuwe gemeente het aanvaardt', () => {
+    expect(keten.tijdlijn).toEqual([
+      [0, KIND, 'cit'],
+      [5, KIND, 'cjg-elders'],
+    ]);
+  });
+
+  it('geeft de nieuwe gemeente haar eigen termijn voor het antwoord, en geen gat in de keten', () => {
+    const { toestand } = keten.verloop('crisis kind');
+    expect(toestand.beeindigd).toBe(true);
+    expect(keten.doorlooptijd(6).delen).toMatchObject({ 'crisis kind': 6, 'cjg-intake kind': expect.any(Number) });
+    expect(keten.doorlooptijd(6).zonderZaak).toBe(0);
   });
 });

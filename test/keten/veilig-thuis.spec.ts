@@ -22,6 +22,13 @@ describe('Veilig Thuis onderzoekt -> het lokale team weigert -> een ander lokaal
     schakel('cjg-intake', 'cjg-oost', later(CJG.aanvraagTotBesluit, 67)),
   ]);
 
+  it('duurt 67 dagen voordat het andere team begint; zijn toeleiding wacht sinds het besluit van die dag op antwoord', () => {
+    expect(keten.doorlooptijd(70)).toEqual({
+      ...{ keten: 70, zonderZaak: 0, gaten: ['geenAntwoord cjg-intake kind 3'] },
+      delen: { 'veilig-thuis kind': 70, 'cjg-intake kind': 3 },
+    });
+  });
+
   it('laat het zicht bij Veilig Thuis zolang er wordt geweigerd', () => {
     expect(keten.tijdlijn).toEqual([
       [0, KIND, 'vt'],
@@ -82,6 +89,13 @@ describe('een school vraagt advies -> het wordt een melding -> de Raad -> OTS', 
     ]);
   });
 
+  it('duurt 113 dagen, waarvan 106 bij de Raad; de instelling heeft na een dag nog geen zaak', () => {
+    expect(keten.doorlooptijd(113)).toEqual({
+      ...{ keten: 113, zonderZaak: 0, gaten: ['zichtZonderZaak veilig-thuis kind 1'] },
+      delen: { 'veilig-thuis kind': 113, 'raadsonderzoek kind': 106 },
+    });
+  });
+
   it('begint de klok van de veiligheidsbeoordeling op de dag dat het een melding werd', () => {
     const zaak = keten.verloop('veilig-thuis kind');
     expect(verstrijktOp(zaak, 'veiligheidsbeoordeling')).toBe('2027-01-20T23:00:00.000Z'); // five werkdagen after Wednesday the 13th
@@ -94,6 +108,13 @@ describe('crisisplaatsing -> het lokale team weigert -> Veilig Thuis -> toch het
     schakel('crisis', 'cit', later(CRISIS.geplaatst, 0, { 'veilig-thuis': 'vt' })),
     schakel('veilig-thuis', 'vt', later(VT.naarLokaalTeam, 13, { 'lokaal-team': 'cjg' })),
   ]);
+
+  it('duurt 564 dagen tot Veilig Thuis sluit, en laat zien dat het lokale team al die tijd geen zaak begon', () => {
+    expect(keten.doorlooptijd(564)).toEqual({
+      ...{ keten: 564, zonderZaak: 0, gaten: ['zichtZonderZaak crisis kind 545'] },
+      delen: { 'crisis kind': 564, 'veilig-thuis kind': 551 },
+    });
+  });
 
   it('gaat het zicht van hand tot hand, en bij elke vraag hoe het gaat blijft het waar het is', () => {
     expect(keten.tijdlijn).toEqual([
@@ -128,6 +149,13 @@ describe('onder toezicht -> gesloten jeugdhulp -> terug in een gezinshuis', () =
     schakel('gi-uitvoering', 'gi-west', later(GI.geslotenHulp, 0, { 'gesloten-jeugdhulp': 'gesloten' })),
     schakel('gesloten-jeugdhulp', 'gesloten', later(GESLOTEN.spoed, 20)),
   ]);
+
+  it('duurt 60 dagen; de zaak van de gesloten jeugdhulp is daar de laatste 40 van, ook na het einde van de machtiging', () => {
+    expect(keten.doorlooptijd(60)).toEqual({
+      ...{ keten: 60, zonderZaak: 0, gaten: [] },
+      delen: { 'gi-uitvoering kind': 60, 'gesloten-jeugdhulp kind': 40 },
+    });
+  });
 
   it('houdt de instelling het zicht, ook als het kind gesloten zit', () => {
     expect(keten.tijdlijn).toEqual([[0, KIND, 'gi-west']]);

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 
-import type { Effect, LogRegel, Route } from '../../libs/engine/index.ts';
+import type { Route } from '../../libs/engine/index.ts';
 import { routeVan } from '../../state-machines/index.ts';
 import { stormOver, type Spoor } from '../engine/stormproef.ts';
 import { STORM } from '../engine/windvlaag.ts';
+import { metRegel } from './keten.ts';
 
 const ROUTES = ['jeugdbeschermingstafel-v1', 'raadsonderzoek-v1', 'gi-uitvoering-v1', 'gesloten-jeugdhulp-v1'].map(
   (id): Route => {
@@ -13,16 +14,6 @@ const ROUTES = ['jeugdbeschermingstafel-v1', 'raadsonderzoek-v1', 'gi-uitvoering
   },
 );
 const STORMEN = 60;
-
-/** Effects with the log entry from which they follow: the core writes an entry first, and then what it wants done. */
-function metRegel(effecten: readonly Effect[]): [Effect, LogRegel][] {
-  let regel: LogRegel | undefined;
-  return effecten.map((effect) => {
-    if (effect.soort === 'logregel') regel = effect.regel;
-    if (!regel) throw new Error('an effect before its entry');
-    return [effect, regel];
-  });
-}
 
 /** Sight moves only to somebody who accepted it, in an answer to a hand-over that is about it. */
 function controleerZicht(route: Route, { effecten }: Spoor): number {

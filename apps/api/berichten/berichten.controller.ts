@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
-import { Berichten } from '../../../libs/service/storage/index.ts';
+import { BERICHTSOORTEN, Berichten } from '../../../libs/service/storage/index.ts';
 import { BLADEREN, defined, Gemeente, Id, pageOf } from '../http/schemas.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { Wie, type Vrager } from '../toegang/wie.decorator.ts';
@@ -15,7 +15,7 @@ const Bericht = z
     zaakId: Id,
     gemeente: Gemeente,
     aan: z.string().describe('Rol, of gezin'),
-    over: z.enum(['termijn', 'route', 'gezin']).describe('Waarom'),
+    over: z.enum(BERICHTSOORTEN).describe('Waarom'),
     onderwerp: z.string().describe('Onderwerp'),
     tekst: z.string().describe('Tekst, zonder persoonsgegevens'),
     via: z.enum(['log', 'smtp']).describe('Langs welke weg'),
@@ -37,7 +37,7 @@ const Berichtvraag = z.strictObject({
     .regex(/^[a-z]{1,40}$/)
     .optional()
     .describe('Rol, of gezin'),
-  over: z.enum(['termijn', 'route', 'gezin']).optional().describe('Waarom'),
+  over: z.enum(BERICHTSOORTEN).optional().describe('Waarom'),
 });
 type Berichtvraag = z.infer<typeof Berichtvraag>;
 

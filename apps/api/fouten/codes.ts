@@ -49,6 +49,7 @@ const KERN = {
   'GEBEURTENIS.INTERN': [422, 'Deze gebeurtenis meldt Wissel zelf'],
   'GEGEVENS.ONGELDIG': [422, 'De gegevens kloppen niet'],
   'ROL.ONBEVOEGD': [403, 'Uw rol mag deze gebeurtenis niet melden'],
+  'PERSOON.DEZELFDE': [409, 'Hier is een tweede persoon nodig'],
   'GELDIG_OP.IN_TOEKOMST': [422, 'De datum ligt in de toekomst'],
   'GELDIG_OP.VOOR_TOESTAND': [422, 'De datum ligt te vroeg'],
   'TOELICHTING.VERPLICHT': [422, 'Een toelichting is verplicht'],

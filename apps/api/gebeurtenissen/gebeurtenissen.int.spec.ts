@@ -120,6 +120,23 @@ await describeWith(['postgres', 'temporal'], 'gebeurtenissen over HTTP', ({ post
     expect(antwoord.json()).not.toHaveProperty('mogelijk');
   });
 
+  it('lowers a graver judgement of safety only with another person, and a reason', async () => {
+    const zaakId = await begin(wereld);
+    const oordeel = (gegevens: object) =>
+      wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, {
+        ...VEILIG,
+        gegevens: { ...VEILIG.gegevens, ...gegevens },
+      });
+    expect((await oordeel({ uitkomst: 'acuut' })).status).toBe(200);
+    const alleen = await oordeel({});
+    expect([alleen.status, codeVan(alleen)]).toEqual([409, 'GEBEURTENIS.NIET_MOGELIJK']);
+    const zelf = await oordeel({ tweedeBeoordelaar: 'demo', reden: 'gevaarWeg' });
+    expect([zelf.status, codeVan(zelf)]).toEqual([409, 'PERSOON.DEZELFDE']);
+    const zonderReden = await oordeel({ tweedeBeoordelaar: 'jeugdprofessional' });
+    expect([zonderReden.status, codeVan(zonderReden)]).toEqual([422, 'GEGEVENS.ONGELDIG']);
+    expect((await oordeel({ tweedeBeoordelaar: 'jeugdprofessional', reden: 'gevaarWeg' })).status).toBe(200);
+  });
+
   it('takes a series as a whole or not at all', async () => {
     const id = await begin(wereld);
     const stuk = [...TOT_BESLUIT.slice(0, 3), { type: 'BESLUIT_BEKENDGEMAAKT', gegevens: { wijze: 'post' } }];

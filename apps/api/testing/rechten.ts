@@ -41,6 +41,7 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   draagTaakOver: TEAM,
   haalTermijnen: [...LEZERS, 'monitor'],
   haalBerichten: LEZERS,
+  haalTrajecten: [...TEAM, 'monitor', 'auditor'],
   haalTraject: [...TEAM, 'auditor'],
   haalOverdrachten: [...TEAM, 'auditor'],
   biedIjwberichtAan: ['administratie'],

@@ -2,8 +2,9 @@ import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { ketenVan } from './keten.ts';
 
 const op = (dag: string): Tijdstip => Tijdstip.parse(`2026-${dag}T09:00:00.000Z`);
-const zaak = (id: string, van: string, tot: string | null = null) => ({
-  id,
+const KIND = 'kind';
+const zaak = (id: string, van: string, tot: string | null = null, organisatie = 'eigen') => ({
+  ...{ id, jeugdige: KIND, organisatie },
   begonnenOp: op(van),
   geeindigdOp: tot === null ? null : op(tot),
 });
@@ -63,5 +64,22 @@ describe('the lead time of a chain', () => {
     { geval: 'accepted outside Wissel', anders: { fase: 'aanvaard', beslistOp: op('01-14'), isHierBeantwoord: false } },
   ])('has no gap for a hand-over that was $geval', ({ anders }) => {
     expect(ketenVan([zaak('a', '01-05')], [overdracht(anders)], PEIL).gaten).toEqual([]);
+  });
+
+  it.each([
+    { geval: 'never had a zaak', zaken: [zaak('a', '01-05')], bij: 'team', gat: ['01-12', 78, 'a'] },
+    {
+      geval: 'ended its zaak',
+      zaken: [zaak('a', '01-05'), zaak('t', '01-08', '03-01', 'team')],
+      bij: 'team',
+      gat: ['03-01', 30, 't'],
+    },
+    { geval: 'has one that runs', zaken: [zaak('a', '01-05')], bij: 'eigen', gat: null },
+    { geval: 'ended it with all others', zaken: [zaak('a', '01-05', '02-01')], bij: 'team', gat: null },
+  ])('sees whether who has sight on safety $geval', ({ zaken, bij, gat }) => {
+    const zicht = [{ jeugdige: KIND, zichtDoor: bij, zichtSinds: op('01-12') }];
+    const gevonden = ketenVan(zaken, [], PEIL, zicht).gaten.filter(({ soort }) => soort === 'zichtZonderZaak');
+    const verwacht = gat === null ? [] : [[op(String(gat[0])), gat[1], gat[2]]];
+    expect(gevonden.map(({ van, dagen, naZaak }) => [van, dagen, naZaak])).toEqual(verwacht);
   });
 });

@@ -1,9 +1,10 @@
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { amsterdamDatum, daysBetween } from '../../../libs/kalender/index.ts';
-import type { Overdrachtregel, Schakel } from '../../../libs/service/storage/index.ts';
+import type { Overdrachtregel, Schakel, Traject } from '../../../libs/service/storage/index.ts';
 import type { Gat, Keten } from './traject.schemas.ts';
 
-type Deel = Pick<Schakel, 'id' | 'begonnenOp' | 'geeindigdOp'>;
+type Deel = Pick<Schakel, 'id' | 'jeugdige' | 'organisatie' | 'begonnenOp' | 'geeindigdOp'>;
+type Zicht = Traject['jeugdigen'][number];
 type Aanbod = Pick<
   Overdrachtregel,
   'zaakId' | 'naarRoute' | 'fase' | 'isHierBeantwoord' | 'aangebodenOp' | 'beslistOp' | 'naarZaak'
@@ -13,13 +14,23 @@ type Aanbod = Pick<
  * The lead time of a chain beside its parts: from the first aanmelding until the last zaak ended, or until now. Parts may overlap; a
  * gap is a time in which somebody waits and nobody has taken it up. Unit: calendar days in Amsterdam.
  * @param zaken of one traject, at least one
+ * @param zicht who has sight on the safety of each jeugdige
  */
-export function ketenVan(zaken: readonly Deel[], overdrachten: readonly Aanbod[], peil: Tijdstip): Keten {
+export function ketenVan(
+  zaken: readonly Deel[],
+  overdrachten: readonly Aanbod[],
+  peil: Tijdstip,
+  zicht: readonly Zicht[] = [],
+): Keten {
   const delen = zaken.toSorted((a, b) => compare(a.begonnenOp, b.begonnenOp));
   const van = delen[0]?.begonnenOp ?? peil;
   const loopt = delen.some(({ geeindigdOp }) => geeindigdOp === null);
   const tot = loopt ? null : laatste(delen.map(({ geeindigdOp }) => geeindigdOp ?? peil));
-  const gaten = [...zonderZaak(delen, peil), ...overdrachten.flatMap((een) => inOverdracht(een, peil))];
+  const gaten = [
+    ...zonderZaak(delen, peil),
+    ...overdrachten.flatMap((een) => inOverdracht(een, peil)),
+    ...zicht.flatMap((een) => inZicht(delen, een, peil)),
+  ];
   return {
     van,
     tot,
@@ -62,6 +73,16 @@ function inOverdracht(
   const { beslistOp, naarZaak } = rest;
   const wacht = fase === 'aanvaard' && naarZaak === null && isHierBeantwoord && beslistOp !== null;
   return wacht ? [{ ...tussen('nietOpgenomen', beslistOp, null, peil), ...wie }] : [];
+}
+
+/** Who has sight on a jeugdige has no zaak that runs, while others do: nobody sees that somebody watches. */
+function inZicht(delen: readonly Deel[], { jeugdige, zichtDoor, zichtSinds }: Zicht, peil: Tijdstip): Gat[] {
+  const over = delen.filter((deel) => deel.jeugdige === jeugdige);
+  const [loopt] = over.filter(({ geeindigdOp }) => geeindigdOp === null);
+  const eigen = over.filter(({ organisatie }) => organisatie === zichtDoor);
+  if (!loopt || zichtSinds === null || eigen.some(({ geeindigdOp }) => geeindigdOp === null)) return [];
+  const van = laatste([zichtSinds, ...eigen.flatMap(({ geeindigdOp }) => geeindigdOp ?? [])]) ?? zichtSinds;
+  return [{ ...tussen('zichtZonderZaak', van, null, peil), naZaak: eigen.at(-1)?.id ?? loopt.id, naarRoute: null }];
 }
 
 function tussen(soort: Gat['soort'], van: Tijdstip, tot: Tijdstip | null, peil: Tijdstip) {

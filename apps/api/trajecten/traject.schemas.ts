@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
-import { Gemeente, Id } from '../http/schemas.ts';
+import { BLADEREN, Gemeente, Id, JaNee, pageOf } from '../http/schemas.ts';
 import { Overdracht } from '../overdrachten/overdracht.schemas.ts';
 import { Staat } from '../zaken/zaak.schemas.ts';
 
@@ -34,9 +34,9 @@ export type Schakel = z.infer<typeof Schakel>;
 export const Gat = z
   .strictObject({
     soort: z
-      .enum(['geenZaak', 'geenAntwoord', 'nietOpgenomen'])
+      .enum(['geenZaak', 'geenAntwoord', 'nietOpgenomen', 'zichtZonderZaak'])
       .describe(
-        'Tussen twee zaken liep er geen; een overdracht wacht op antwoord; of zij is aanvaard en er is nog geen zaak',
+        'Tussen twee zaken liep er geen; een overdracht wacht op antwoord; zij is aanvaard en er is nog geen zaak; of wie het zicht op de veiligheid heeft, heeft geen zaak die loopt',
       ),
     van: Tijdstip,
     tot: Tijdstip.nullable().describe('Tot wanneer; null als het nog duurt'),
@@ -62,22 +62,50 @@ export const Keten = z
   .meta({ id: 'Keten' });
 export type Keten = z.infer<typeof Keten>;
 
+const Jeugdigen = z
+  .array(
+    z.strictObject({
+      jeugdige: Id,
+      zichtDoor: z.string().nullable().describe('Organisatie die zicht op de veiligheid heeft'),
+      zichtSinds: Tijdstip.nullable().describe('Sinds wanneer'),
+    }),
+  )
+  .describe('Over wie het traject gaat');
+
 /** The whole chain round one or more jeugdigen. */
 export const Traject = z
   .strictObject({
     id: Id,
-    jeugdigen: z
-      .array(
-        z.strictObject({
-          jeugdige: Id,
-          zichtDoor: z.string().nullable().describe('Organisatie die zicht op de veiligheid heeft'),
-          zichtSinds: Tijdstip.nullable().describe('Sinds wanneer'),
-        }),
-      )
-      .describe('Over wie het traject gaat'),
+    jeugdigen: Jeugdigen,
     keten: Keten.describe('Ketendoorlooptijd'),
     zaken: z.array(Schakel).describe('De keten van zaken, oudste eerst'),
     overdrachten: z.array(Overdracht).describe('Overdrachten binnen het traject van of aan uw organisatie'),
   })
   .meta({ id: 'Traject' });
 export type Traject = z.infer<typeof Traject>;
+
+/** A traject in a list: who has sight, who is at work, and where somebody waits now. */
+export const Trajectregel = z
+  .strictObject({
+    id: Id,
+    jeugdigen: Jeugdigen,
+    begonnenOp: Tijdstip.describe('Eerste aanmelding'),
+    dagen: Dagen.describe('Ketendoorlooptijd in kalenderdagen, tot het einde of tot nu'),
+    loopt: z.boolean().describe('Of er een zaak loopt'),
+    organisaties: z.array(z.string()).describe('Organisaties met een zaak die loopt'),
+    openOverdrachten: z.int().min(0).describe('Hoeveel overdrachten op antwoord wachten'),
+    gaten: z.array(Gat).describe('Waar nu iemand wacht, wat het langst duurt eerst'),
+  })
+  .meta({ id: 'Trajectregel' });
+export type Trajectregel = z.infer<typeof Trajectregel>;
+
+/** Trajecten, in a fixed order. */
+export const Trajectpagina = pageOf(Trajectregel, 'Trajectpagina');
+export type Trajectpagina = z.infer<typeof Trajectpagina>;
+
+/** Which trajecten. */
+export const Trajectvraag = z.strictObject({
+  ...BLADEREN,
+  wacht: JaNee.optional().describe('Alleen trajecten waarin nu iemand wacht: een kind tussen twee organisaties'),
+});
+export type Trajectvraag = z.infer<typeof Trajectvraag>;

@@ -1,11 +1,11 @@
-import { Controller, Get, Param, Req } from '@nestjs/common';
+import { Controller, Get, Param, Query, Req } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { Toegangsboek } from '../toegang/toegangsboek.ts';
 import { Wie, type Vrager } from '../toegang/wie.decorator.ts';
-import { Traject } from './traject.schemas.ts';
+import { Traject, Trajectpagina, Trajectvraag } from './traject.schemas.ts';
 import { TrajectService } from './traject.service.ts';
 
 /** The chain of linked zaken. */
@@ -15,6 +15,19 @@ export class TrajectenController {
     private readonly trajecten: TrajectService,
     private readonly toegangsboek: Toegangsboek,
   ) {}
+
+  @Get()
+  @RequiresScope('traject.zoeken')
+  @Handeling('haalTrajecten', 'Trajecten waarin uw organisatie een deel heeft, en waar nu iemand wacht', 'trajecten')
+  @Antwoord(200, 'Een pagina van trajecten', Trajectpagina)
+  async lees(
+    @Wie() wie: Vrager,
+    @Query({ schema: Trajectvraag }) vraag: Trajectvraag,
+    @Req() request: FastifyRequest,
+  ): Promise<Trajectpagina> {
+    await this.toegangsboek.bekeken(request);
+    return this.trajecten.list(vraag, wie);
+  }
 
   @Get(':trajectId')
   @RequiresScope('traject.lezen')

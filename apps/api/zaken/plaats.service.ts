@@ -92,7 +92,7 @@ export class PlaatsService {
 
   /** Whether a hand-over waits that gave sight: a zaak beside it would leave that one open for ever. */
   private async mayTakeUp(traject: string, organisatie: string): Promise<boolean> {
-    const overdrachten = await this.overdrachten.vanTraject(traject, now());
+    const overdrachten = await this.overdrachten.vanTrajecten([traject], now());
     return overdrachten.some(
       ({ ontvanger, fase, naarZaak }) => ontvanger === organisatie && fase === 'aanvaard' && naarZaak === null,
     );

@@ -1,6 +1,6 @@
 import type { Gegevens, NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import type { Melder, TeMelden } from '../../../libs/contracts/melding.ts';
-import { begin, stap, stempel, type Route } from '../../../libs/engine/index.ts';
+import { begin, stap, stempel, type Route, type ZaakToestand } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
@@ -60,32 +60,56 @@ function tegenstrijdig(naam: string): Probleem {
 export function precheck(
   route: Route,
   { zaakId, trajectId }: Plaats,
-  { type, gegevens, geldigOp, toelichting }: NieuweGebeurtenis,
+  gebeurtenis: NieuweGebeurtenis,
   wie: Vrager,
 ): void {
-  const op = now();
-  const kalender = requireKalender(KALENDERVERSIE);
-  const toestand = begin(route, kalender, { zaakId, trajectId }, op);
-  const melden: TeMelden = {
-    type,
-    gegevens,
-    ...(geldigOp !== undefined && { geldigOp }),
-    ...(toelichting !== undefined && { toelichting: ERGENS }),
-  };
-  const melder: Melder = { id: wie.id, rollen: [...wie.rollen], organisatie: wie.organisatie };
-  const uitkomst = stap(route, toestand, stempel(route, toestand, melden, melder, 'vooraf', op), kalender);
+  const toestand = begin(route, requireKalender(KALENDERVERSIE), { zaakId, trajectId }, now());
+  const uitkomst = judge(route, toestand, gebeurtenis, wie);
   if (uitkomst.ok) return;
   const velden = uitkomst.velden?.map(({ pad, uitleg }) => ({ pad: `/gebeurtenis${pad}`, uitleg }));
   throw problemOfRefusal(velden ? { ...uitkomst, velden } : uitkomst);
 }
 
-/** What a start is to a zaak about the same child that runs on this route; `null` when it is none. */
+/** Whether an event is of before the state of a zaak that would hear it: then its date cannot be that of the entry. */
+export function isBeforeState(
+  route: Route,
+  toestand: ZaakToestand,
+  gebeurtenis: NieuweGebeurtenis,
+  wie: Vrager,
+): boolean {
+  const uitkomst = judge(route, toestand, gebeurtenis, wie);
+  return !uitkomst.ok && uitkomst.code === 'GELDIG_OP.VOOR_TOESTAND';
+}
+
+function judge(
+  route: Route,
+  toestand: ZaakToestand,
+  { type, gegevens, geldigOp, toelichting }: NieuweGebeurtenis,
+  { id, rollen, organisatie }: Vrager,
+): ReturnType<typeof stap> {
+  const melden: TeMelden = {
+    ...{ type, gegevens },
+    ...(geldigOp !== undefined && { geldigOp }),
+    ...(toelichting !== undefined && { toelichting: ERGENS }),
+  };
+  const melder: Melder = { id, rollen: [...rollen], organisatie };
+  const gestempeld = stempel(route, toestand, melden, melder, 'vooraf', now());
+  return stap(route, toestand, gestempeld, requireKalender(toestand.kalender));
+}
+
+/**
+ * What a start is to a zaak about the same child that runs on this route; `null` when it is none. It keeps the date of the start.
+ * @param isTeVroeg that date lies before the state that hears it: it is kept as a fact, and the entry is of now
+ */
 export function vervolgVan(
   route: Route,
   { klasse, gebeurtenis }: NieuweZaak,
   meldingId: string,
+  isTeVroeg = false,
 ): NieuweGebeurtenis | null {
-  const { gegevens, toelichting } = gebeurtenis;
-  const vervolg = route.alsVervolg?.(gegevens, { meldingId, klasse }) ?? null;
-  return vervolg && { ...vervolg, ...(toelichting !== undefined && { toelichting }) };
+  const { gegevens, toelichting, geldigOp } = gebeurtenis;
+  const gemeldOp = isTeVroeg ? geldigOp : undefined;
+  const vervolg = route.alsVervolg?.(gegevens, { meldingId, klasse, gemeldOp }) ?? null;
+  const gedateerd = geldigOp !== undefined && !isTeVroeg && { geldigOp };
+  return vervolg && { ...vervolg, ...gedateerd, ...(toelichting !== undefined && { toelichting }) };
 }

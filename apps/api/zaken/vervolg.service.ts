@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
+import type { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
-import { Bewijzen, type Zaakregel } from '../../../libs/service/storage/index.ts';
+import { Bewijzen, Zaken, type Zaakregel } from '../../../libs/service/storage/index.ts';
 import { spoorVan } from '../../../workflows/namen.ts';
 import type { Ontvangstbewijs } from '../../../workflows/port.ts';
 import { Probleem } from '../fouten/probleem.ts';
@@ -9,7 +10,7 @@ import { MeldService } from '../gebeurtenissen/meld.service.ts';
 import { Routeregister } from '../routes/routeregister.ts';
 import { isStored, type Melduitkomst } from '../temporal/zaak-klant.ts';
 import { isRefused, meldingVan, type Aanvraag, type Gestart, type Gevraagd } from './aanvraag.ts';
-import { vervolgVan } from './start-vooraf.ts';
+import { isBeforeState, vervolgVan } from './start-vooraf.ts';
 
 type Bestaand = Pick<Zaakregel, 'id' | 'route'>;
 
@@ -19,6 +20,7 @@ export class VervolgService {
   constructor(
     private readonly meldingen: MeldService,
     private readonly bewijzen: Bewijzen,
+    private readonly zaken: Zaken,
     private readonly routes: Routeregister,
   ) {}
 
@@ -35,8 +37,8 @@ export class VervolgService {
   async tell(zaak: Zaakregel, aanvraag: Aanvraag): Promise<Gestart | null> {
     const begon = await this.begunBy(zaak.id, aanvraag);
     if (begon) return this.told(zaak, begon);
-    const { route, plaats, verzoek, wie } = aanvraag;
-    const vervolg = vervolgVan(route, verzoek, plaats.zaakId);
+    const { verzoek, wie } = aanvraag;
+    const vervolg = await this.dated(zaak, aanvraag);
     if (!vervolg) throw new Probleem('KENMERK.HERGEBRUIKT');
     // Another hash than that of a start: Temporal takes the two for two requests, also when the start came to the same zaak and failed.
     const melding = { ...meldingVan(vervolg, aanvraag), verzoek: { vervolg: verzoek } };
@@ -46,6 +48,15 @@ export class VervolgService {
       if (isRefused(error)) return null;
       throw error;
     }
+  }
+
+  /** With the date on which it came in, or with that date as a fact where the zaak is past it already. */
+  private async dated({ id }: Zaakregel, { route, plaats, verzoek, wie }: Aanvraag): Promise<NieuweGebeurtenis | null> {
+    const vervolg = vervolgVan(route, verzoek, plaats.zaakId);
+    if (vervolg?.geldigOp === undefined) return vervolg;
+    const zaak = await this.zaken.vind(id, wie.organisatie);
+    const isTeVroeg = zaak !== null && isBeforeState(this.routes.pinned(zaak.route), zaak.toestand, vervolg, wie);
+    return isTeVroeg ? vervolgVan(route, verzoek, plaats.zaakId, true) : vervolg;
   }
 
   private told({ id, route }: Bestaand, bewijs: Melduitkomst): Gestart {

@@ -9,6 +9,11 @@ export class Regiokennis {
     return this.regio === null || werktVoor(this.regio, organisatie, gemeente);
   }
 
+  /** Whether an organisation works with Wissel here; one elsewhere has no mailbox that is known. */
+  kent(organisatie: string): boolean {
+    return this.regio?.organisaties.some(({ id }) => id === organisatie) ?? false;
+  }
+
   /** The organisation that takes up hand-overs to a route from a gemeente; `null` when it works elsewhere. */
   ontvanger(route: string, gemeente: string): string | null {
     return this.regio && ontvangerVan(this.regio, route, gemeente);

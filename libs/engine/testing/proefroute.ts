@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Sleutelwoord } from '../../contracts/rollen.ts';
 import { Datum } from '../../contracts/tijd.ts';
 import { BESLISTERMIJN, BEZWAARTERMIJN } from '../../termijnen/index.ts';
 import type { GebeurtenisDefinitie, Route } from '../route.ts';
@@ -21,7 +22,10 @@ export const PROEFROUTE: Route = {
     BEGONNEN: { ...gebeurtenis(z.strictObject({ wordt18Op: Datum.optional() })), rollen: ['intake'] },
     GEVRAAGD: gebeurtenis(),
     GEKREGEN: gebeurtenis(),
-    VERDIEPT: gebeurtenis(z.strictObject({ wordt18Op: Datum.optional() })),
+    VERDIEPT: {
+      ...gebeurtenis(z.strictObject({ wordt18Op: Datum.optional(), tweede: Sleutelwoord.optional() })),
+      tweedePersoon: 'tweede',
+    },
     VERVALLEN: gebeurtenis(),
     AANGEBODEN: gebeurtenis(),
     INGETROKKEN: gebeurtenis(),

@@ -28,6 +28,7 @@ export const SCOPES = {
   'taak.bewerken': MEDEWERKERS,
   'termijn.lezen': [...MEDEWERKERS, 'beheerder', 'monitor', 'auditor'],
   'bericht.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
+  'traject.zoeken': [...MEDEWERKERS, 'monitor', 'auditor'],
   'traject.lezen': [...MEDEWERKERS, 'auditor'],
   'overdracht.lezen': [...MEDEWERKERS, 'auditor'],
   'ijw.aanbieden': ['administratie'],

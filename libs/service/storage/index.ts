@@ -19,6 +19,7 @@ export { Overdrachtenlijst, type Overdrachtregel, type Overdrachtvraag } from '.
 export { Praktijkcijfers, type Praktijktelling, type Soorttelling } from './lezen/praktijkcijfers.ts';
 export { Signalen, type Signaalfeit, type Signaalvraag, type Signaalzaak } from './lezen/signalen.ts';
 export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from './lezen/termijnen.ts';
+export { Trajectenlijst, type Trajectvraag } from './lezen/trajectenlijst.ts';
 export { Trajecten, type Besluit, type Schakel, type Traject } from './lezen/trajecten.ts';
 export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './lezen/werkvoorraad.ts';
 export { Zaken, type Zaak, type Zaakregel, type Zaakvraag } from './lezen/zaken.ts';
@@ -28,6 +29,8 @@ export { Antwoorden, type Antwoord } from './werk/antwoorden.ts';
 export { Antwoordstuk, Overdrachten } from './werk/overdrachten.ts';
 export { TAAKCODES, Taken, type Taakcode, type Taakuitkomst, type Taakverzoek } from './werk/taken.ts';
 export { Toegangslog, type Toegang, type Toegangsregel, type Toegangvraag } from './werk/toegangslog.ts';
+export { BERICHTSOORTEN } from './schema/uitbak.ts';
+export { Ketenberichten, type Verteld } from './werk/ketenberichten.ts';
 export { Uitbak, type Bezorging, type Herhaalbeleid, type Uitgaand } from './werk/uitbak.ts';
 export { Werktaken, type Werk } from './werk/werktaken.ts';
 export { Wekken, type TeWekken } from './werk/wekken.ts';

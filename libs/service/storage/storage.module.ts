@@ -19,6 +19,7 @@ import { Praktijkcijfers } from './lezen/praktijkcijfers.ts';
 import { Signalen } from './lezen/signalen.ts';
 import { Termijnen } from './lezen/termijnen.ts';
 import { Trajecten } from './lezen/trajecten.ts';
+import { Trajectenlijst } from './lezen/trajectenlijst.ts';
 import { Werkvoorraad } from './lezen/werkvoorraad.ts';
 import { Zaken } from './lezen/zaken.ts';
 import { Berichtpersonen } from './persoon/berichtpersonen.ts';
@@ -35,6 +36,7 @@ import { Antwoorden } from './werk/antwoorden.ts';
 import { Overdrachten } from './werk/overdrachten.ts';
 import { Taken } from './werk/taken.ts';
 import { Toegangslog } from './werk/toegangslog.ts';
+import { Ketenberichten } from './werk/ketenberichten.ts';
 import { Uitbak } from './werk/uitbak.ts';
 import { Werktaken } from './werk/werktaken.ts';
 import { Wekken } from './werk/wekken.ts';
@@ -52,7 +54,7 @@ export interface StorageOpties {
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
   Aanmeldingen, Signalen, Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst,
-  Feitzaken, Werktaken, Praktijkcijfers,
+  Feitzaken, Werktaken, Praktijkcijfers, Ketenberichten, Trajectenlijst,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */

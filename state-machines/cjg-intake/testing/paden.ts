@@ -106,6 +106,22 @@ export const PADEN = {
     eindigtIn: ['veiligThuisHeeftZicht'],
     beeindigd: false,
   },
+  eigenHulpNaarTafel: {
+    titel: 'eigen hulp na de meldcode, na twaalf weken niet veiliger: alarm, en de tafel is aan zet',
+    stappen: [
+      aangemeld(MELDING),
+      stap(0, JP, 'VEILIGHEID_BEOORDEELD', { uitkomst: 'vermoedenKindermishandeling', instrument: 'lirik' }),
+      stap(1, JP, 'SIGNALEN_IN_KAART_GEBRACHT', { kindcheckGedaan: true }),
+      stap(1, 'gedragswetenschapper', 'COLLEGIAAL_OVERLEG_GEVOERD', { met: 'allebei' }),
+      stap(2, JP, 'GESPREK_BETROKKENEN_GEVOERD', { gesprek: 'gevoerd', kindGesproken: true }),
+      stap(2, JP, 'WEGING_GEMAAKT', { vermoeden: true, acuutOfStructureel: false }),
+      stap(3, JP, 'MELDCODE_BESLUIT_GENOMEN', { hulpMogelijk: true, hulpAanvaard: true }),
+      stap(88, JP, 'TAFEL_GEVRAAGD', { reden: 'geenVerbetering' }),
+      aanvaard('jeugdbeschermingstafel', 90),
+    ],
+    eindigtIn: ['tafelLoopt'],
+    beeindigd: false,
+  },
   aanvulling: {
     titel: 'aanvulling gevraagd: de beslistermijn staat zes dagen stil',
     stappen: [

@@ -4,6 +4,7 @@ import {
   DOSSIER_VOORBEELDEN,
   overdrachtVoorbeelden,
   TOESTEMMINGSVOORBEELDEN,
+  TAFELVOORBEELDEN,
   VEILIGHEIDSVOORBEELDEN,
   VOLWASSEN_VOORBEELDEN,
 } from '../../gedeeld/testing/voorbeelden.ts';
@@ -86,6 +87,7 @@ export const VOORBEELDEN: { readonly [Type in CjgType]: readonly CjgFeiten<Type>
   AANVRAAG_INGETROKKEN: [{ door: 'ouders', reden: 'opgelost' }],
   NAZORG_AFGEROND: [{ uitkomst: 'goed' }, { uitkomst: 'nieuweVraag' }],
   ...VEILIGHEIDSVOORBEELDEN,
+  ...TAFELVOORBEELDEN,
   TIJDELIJKE_VOORZIENING_GETROFFEN: [{ vorm: 'ambulant' }],
   AANVRAAG_INGEDIEND: [{ vorm: 'ondertekendVerslag' }],
   AANVULLING_GEVRAAGD: [{ ontbreekt: ['handtekening', 'schoolgegevens'] }],

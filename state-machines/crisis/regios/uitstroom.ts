@@ -25,6 +25,8 @@ function naar(id: string, naarRoute: Overdrachtsroute, bijGeweigerd: `#${string}
     id,
     initial: 'open',
     meta: { titel: `Overdracht aan ${crisisOverdrachten[naarRoute].ontvanger}` },
+    // Who takes over where the family lives now: the offer to the old one is taken back.
+    on: { WOONPLAATS_GEWIJZIGD: { target: `#${id}`, reenter: true } },
     states: overdrachtstaten({
       naarRoute,
       urgentie: 'U1',

@@ -128,6 +128,20 @@ export const PADEN = {
     eindigtIn: ['klasseOnveilig'],
     beeindigd: false,
   },
+  verhuisdInDeCrisis: {
+    titel: 'verhuisd terwijl de overdracht openstaat: het aanbod gaat naar het lokale team van de nieuwe gemeente',
+    stappen: [
+      ...acuut,
+      inzet(0, 'netwerk'),
+      bekend(1),
+      uitstroom(3, 'lokaalTeam'),
+      stap(4, 'WOONPLAATS_GEWIJZIGD', { nieuweGemeente: 'GM0505', grond: 'verhuizing' }, 'intake'),
+      aanvaard(5, 'lokaal-team'),
+      gesloten(6),
+    ],
+    eindigtIn: ['gesloten'],
+    beeindigd: true,
+  },
   raadZietAf: {
     titel: 'de Raad ziet af: een andere inzet, het zicht bleef bij het crisisteam',
     stappen: [

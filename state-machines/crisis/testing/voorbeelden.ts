@@ -19,7 +19,6 @@ const GEMELD = {
 } as const satisfies CrisisFeiten<'CRISIS_GEMELD'>;
 
 const VERJAARDAGEN = { wordt12Op: dag('2028-05-04'), wordt16Op: dag('2032-05-04'), wordt18Op: dag('2034-05-04') };
-const { WOONPLAATS_GEWIJZIGD: _niet, ...DOSSIER } = DOSSIER_VOORBEELDEN;
 
 /** Schema-valid facts of every event, in as many variants as the machine can tell apart. The first one is the ordinary case. */
 export const VOORBEELDEN: { readonly [Type in CrisisType]: readonly CrisisFeiten<Type>[] } = {
@@ -47,6 +46,6 @@ export const VOORBEELDEN: { readonly [Type in CrisisType]: readonly CrisisFeiten
   ...KLASSEVOORBEELDEN,
   ...MELDINGVOORBEELDEN,
   ...TOESTEMMINGSVOORBEELDEN,
-  ...DOSSIER,
+  ...DOSSIER_VOORBEELDEN,
   ...overdrachtVoorbeelden(OVERDRACHTSROUTES),
 };

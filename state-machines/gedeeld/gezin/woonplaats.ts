@@ -9,6 +9,7 @@ export const GEMEENTEOVERDRACHTEN = {
     ontvanger: 'de nieuwe gemeente',
     termijn: 'overdrachtGemeente',
     metZicht: true,
+    beantwoordAls: 'lokaal-team', // of the new gemeente: the offer goes to who is responsible where the child lives now
     ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'],
   },
 } as const satisfies Overdrachten<'andere-gemeente', 'overdrachtGemeente'>;

@@ -3,7 +3,7 @@ import type { AnyMachineSnapshot, AnyStateMachine } from 'xstate';
 import { SYSTEEM, type Door } from '../../../libs/contracts/rollen.ts';
 import { TermijnMoment } from '../../../libs/engine/kerngebeurtenissen.ts';
 import { aangegeven } from '../../../libs/engine/meta.ts';
-import type { Pad } from './pad.ts';
+import type { Pad, Stappen } from './pad.ts';
 import {
   alleKnopen,
   alleOvergangen,
@@ -32,6 +32,8 @@ export const tijdstip = (stap: number): string => new Date(Date.UTC(2026, 11, 1)
 /** What a machine is explored with. */
 export interface Bagage {
   readonly paden: readonly Pad[];
+  /** Ways that no course takes and that lie too deep for a walk: each is followed, clocks that pass included. */
+  readonly zijwegen?: readonly Stappen[];
   readonly voorbeelden: Readonly<Record<string, readonly object[]>>;
   /** Events that end a zaak: offered seldom, so that walks get far. */
   readonly zelden: readonly string[];
@@ -75,7 +77,7 @@ export class Verkenning {
   /** Follows the written paths, and walks until everything was seen. */
   verken(): void {
     const machine = this.#metOor();
-    for (const pad of this.bagage.paden) this.#volg(machine, pad);
+    for (const weg of [...this.bagage.paden, ...(this.bagage.zijwegen ?? [])]) this.#volg(machine, weg);
     for (let nummer = 0; nummer < HOOGSTENS; nummer++) {
       if (nummer >= WANDELINGEN && this.nietGenomen().length + this.eenzijdig().length === 0) break;
       const kandidaat = (snapshot: AnyMachineSnapshot, stap: number) => this.#kandidaten(snapshot, stap, nummer);
@@ -103,7 +105,7 @@ export class Verkenning {
   }
 
   /** Follows a written path without its clocks, and asks at every stop what each example would do. */
-  #volg(machine: AnyStateMachine, { stappen }: Pad): void {
+  #volg(machine: AnyStateMachine, { stappen }: Stappen): void {
     let snapshot = beginVan(machine);
     for (const { type, gegevens, dag, wie } of stappen) {
       for (const event of this.#kandidaten(snapshot, dag, 0)) genomenOvergangen(machine, snapshot, event);

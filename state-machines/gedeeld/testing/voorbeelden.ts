@@ -6,6 +6,7 @@ import type {
   VOLWASSEN_GEBEURTENISSEN,
 } from '../gezin/gebeurtenissen.ts';
 import type { VEILIGHEID_GEBEURTENISSEN } from '../veiligheid/gebeurtenissen.ts';
+import type { TAFELGEBEURTENISSEN } from '../veiligheid/tafel.ts';
 import type { WACHTTIJD_GEBEURTENISSEN } from '../wachttijd/gebeurtenissen.ts';
 
 /** Schema-valid facts of every event of a set, in as many variants as a machine can tell apart. */
@@ -25,8 +26,13 @@ export const VEILIGHEIDSVOORBEELDEN: Voorbeelden<typeof VEILIGHEID_GEBEURTENISSE
     { uitkomst: 'veilig', instrument: 'lirik' },
     { uitkomst: 'vermoedenKindermishandeling', instrument: 'lirik' },
     { uitkomst: 'acuut', instrument: 'arij' },
-    { uitkomst: 'veilig', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
-    { uitkomst: 'vermoedenKindermishandeling', instrument: 'arij', tweedeBeoordelaar: 'u-017' },
+    { uitkomst: 'veilig', instrument: 'arij', tweedeBeoordelaar: 'u-018', reden: 'gevaarWeg' },
+    {
+      uitkomst: 'vermoedenKindermishandeling',
+      instrument: 'arij',
+      tweedeBeoordelaar: 'u-018',
+      reden: 'afsprakenNagekomen',
+    },
   ],
   VEILIGHEIDSSIGNAAL_ONTVANGEN: [{ van: 'school' }],
   SIGNALEN_IN_KAART_GEBRACHT: [{ kindcheckGedaan: true }],
@@ -56,6 +62,12 @@ export const VEILIGHEIDSVOORBEELDEN: Voorbeelden<typeof VEILIGHEID_GEBEURTENISSE
     { vervolg: 'vermoedenKindermishandeling' },
     { vervolg: 'opnieuwBeoordelen' },
   ],
+};
+
+/** The jeugdbeschermingstafel, as a local team asks it. */
+export const TAFELVOORBEELDEN: Voorbeelden<typeof TAFELGEBEURTENISSEN> = {
+  TAFEL_GEVRAAGD: [{ reden: 'geenVerbetering' }],
+  TAFEL_TERUGGEKOPPELD: [{ uitkomst: 'drang' }, { uitkomst: 'geenTafel' }],
 };
 
 /** Safety in the protective chain. */

@@ -9,6 +9,7 @@ import {
 } from 'xstate';
 
 import type { Door } from '../../../libs/contracts/rollen.ts';
+import { kernActies } from '../../../libs/engine/acties.ts';
 
 /** An event as the walker sends it to a machine. */
 export interface Wandelevent extends EventObject {
@@ -25,7 +26,39 @@ export function overgangNaam(bron: AnyStateNode, eventType: string, nummer: numb
 /** All transitions that a machine declares, eventless ones included. */
 export function alleOvergangen(node: AnyStateNode): string[] {
   const eigen = [...node.transitions].flatMap(([type, lijst]) => lijst.map((_, i) => overgangNaam(node, type, i)));
-  return [...eigen, ...Object.values(node.states).flatMap(alleOvergangen)];
+  const vanzelf = zonderEvent(node).map((_, i) => overgangNaam(node, '', i));
+  return [...eigen, ...vanzelf, ...Object.values(node.states).flatMap(alleOvergangen)];
+}
+
+/** The transitions that a state takes by itself. XState keeps them apart from those that wait for an event. */
+export function zonderEvent(node: AnyStateNode): NonNullable<AnyStateNode['always']> {
+  return node.always ?? [];
+}
+
+/** What XState did in one moment within a step: where it led, and the effects that were named. */
+type Tussenstap = readonly [AnyMachineSnapshot, readonly { readonly type: string }[]];
+
+/** The transitions that were taken by themselves to come to a moment within a step, each told by where it led and what it named. */
+function vanzelfGenomen(voor: AnyMachineSnapshot, [na, acties]: Tussenstap): string[] {
+  const nu = new Set<AnyStateNode>(na._nodes);
+  const genoemd = new Set(acties.map(({ type }) => type));
+  const verlaten: AnyStateNode[] = voor._nodes.filter((node) => !nu.has(node));
+  return verlaten.flatMap((node) => {
+    const nummer = zonderEvent(node).findIndex(
+      ({ target = [], actions }) =>
+        target.length > 0 &&
+        target.every((doel) => nu.has(doel)) &&
+        actions.every((actie) => !isEffect(actie) || genoemd.has(actie.type)),
+    );
+    return nummer < 0 ? [] : [overgangNaam(node, '', nummer)];
+  });
+}
+
+/** Whether an action of a transition names an effect of the core. What only changes memory is not told by XState. */
+function isEffect(actie: unknown): actie is { readonly type: string } {
+  return (
+    typeof actie === 'object' && actie !== null && 'type' in actie && Object.hasOwn(kernActies, String(actie.type))
+  );
 }
 
 /** All state nodes, the root left out. */
@@ -78,13 +111,14 @@ export function neem(
   spoor: Spoor,
 ): AnyMachineSnapshot {
   for (const naam of genomenOvergangen(machine, snapshot, event)) spoor.overgangen.add(naam);
-  let laatste = snapshot;
-  const tussenstappen: readonly (readonly [AnyMachineSnapshot, unknown])[] = getMicrosteps(machine, snapshot, event);
-  for (const [tussen] of tussenstappen) {
-    for (const node of tussen._nodes) spoor.staten.add(node.id);
-    laatste = tussen;
+  let laatste: AnyMachineSnapshot | undefined;
+  const tussenstappen: readonly Tussenstap[] = getMicrosteps(machine, snapshot, event);
+  for (const stap of tussenstappen) {
+    for (const node of stap[0]._nodes) spoor.staten.add(node.id);
+    if (laatste) for (const naam of vanzelfGenomen(laatste, stap)) spoor.overgangen.add(naam);
+    [laatste] = stap;
   }
-  return laatste;
+  return laatste ?? snapshot;
 }
 
 /**

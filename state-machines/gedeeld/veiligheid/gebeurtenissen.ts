@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
+import { REDENEN_LICHTERE_WEGING } from '../bescherming/klasse.ts';
 
 const PROFESSIONALS = ['jeugdprofessional', 'gedragswetenschapper', 'teamleider'] as const;
 
@@ -11,15 +12,25 @@ export const VEILIGHEID_GEBEURTENISSEN = {
     titel: 'Veiligheid beoordeeld',
     uitleg:
       'Een instrument stelt voor, een professional beslist. Een zwaarder oordeel verlagen kan alleen met een tweede persoon.',
-    voorwaarde: 'Een zwaarder oordeel verlagen kan alleen samen: noem ook de tweede beoordelaar.',
-    schema: z.strictObject({
-      uitkomst: z.enum(['veilig', 'vermoedenKindermishandeling', 'acuut']).describe('Oordeel van de professional'),
-      instrument: z.enum(['arij', 'lirik', 'professioneelOordeel']).describe('Waarop het oordeel steunt'),
-      tweedeBeoordelaar: Sleutelwoord.optional().describe(
-        'Wie heeft meebeslist; nodig om een zwaarder oordeel te verlagen',
-      ),
-    }),
+    voorwaarde: 'Een zwaarder oordeel verlagen kan alleen samen: noem de tweede beoordelaar en de reden.',
+    schema: z
+      .strictObject({
+        uitkomst: z.enum(['veilig', 'vermoedenKindermishandeling', 'acuut']).describe('Oordeel van de professional'),
+        instrument: z.enum(['arij', 'lirik', 'professioneelOordeel']).describe('Waarop het oordeel steunt'),
+        tweedeBeoordelaar: Sleutelwoord.optional().describe(
+          'Wie heeft meebeslist, een ander dan wie dit meldt; nodig om een zwaarder oordeel te verlagen',
+        ),
+        reden: z
+          .enum(REDENEN_LICHTERE_WEGING)
+          .optional()
+          .describe('Waarom het lichter kan; bij een tweede beoordelaar'),
+      })
+      .refine(({ tweedeBeoordelaar, reden }) => (tweedeBeoordelaar === undefined) === (reden === undefined), {
+        path: ['reden'],
+        message: 'Noem de reden precies dan als een tweede beoordelaar meebesliste',
+      }),
     rollen: PROFESSIONALS,
+    tweedePersoon: 'tweedeBeoordelaar',
   },
   VEILIGHEIDSSIGNAAL_ONTVANGEN: {
     titel: 'Nieuw veiligheidssignaal ontvangen',

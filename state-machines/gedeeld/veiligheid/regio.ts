@@ -1,3 +1,4 @@
+import type { RouteOverdracht } from '../../../libs/engine/route.ts';
 import { geweigerdeOverdracht, type Overdracht, type Overdrachten } from '../overdracht.ts';
 import { meldcode } from './meldcode.ts';
 
@@ -11,7 +12,7 @@ export const VEILIGHEIDSOVERDRACHTEN = {
 } as const satisfies Overdrachten<'crisis' | 'veilig-thuis', 'overdrachtCrisis' | 'overdrachtVeiligThuis'>;
 
 /** Until somebody else has accepted sight on safety, the sender keeps it: contact within a day, and again each five werkdagen. */
-const zicht = {
+export const zicht = {
   initial: 'contactNodig',
   meta: { titel: 'Zicht op de veiligheid', taken: ['zichtHouden'] },
   states: {
@@ -33,8 +34,12 @@ const zicht = {
 } as const;
 
 /** Handing over sight on safety, open or refused, while the sender keeps it. A graver judgement is lowered by two persons only. */
-function metZicht<Open>(open: Open, overdracht: Veiligheidsoverdracht, geweigerd: string) {
-  const aan = VEILIGHEIDSOVERDRACHTEN[overdracht.naarRoute];
+export function metZicht<Open, NaarRoute extends string>(
+  open: Open,
+  overdracht: Overdracht<NaarRoute>,
+  aan: RouteOverdracht,
+  geweigerd: string,
+) {
   return {
     type: 'parallel',
     states: {
@@ -62,7 +67,8 @@ const VEILIG_THUIS: Veiligheidsoverdracht = {
   bijGeweigerd: '#veiligThuisGeweigerd',
 };
 
-/** Who took over sight is done: it lies with the sender again. */
+/** Who took over sight is done: it lies with the sender again, unless they handed it on. A route says so in `zichtTerugBij`. */
+export const ZICHT_TERUG_BIJ = ['VEILIG_THUIS_TERUGGEKOPPELD', 'CRISIS_AFGEROND'] as const;
 const zichtTerug = { type: 'geefZicht', params: { aan: null } } as const;
 
 /**
@@ -70,8 +76,9 @@ const zichtTerug = { type: 'geefZicht', params: { aan: null } } as const;
  * @param open first phase of a hand-over, as the route makes it
  */
 export function veiligheidsregio<Open>(open: (overdracht: Veiligheidsoverdracht) => Open) {
-  const veiligThuis = metZicht(open(VEILIG_THUIS), VEILIG_THUIS, 'veiligThuisGeweigerd');
-  const crisis = metZicht(open(CRISIS), CRISIS, 'crisisGeweigerd');
+  const { crisis: aanCrisis, 'veilig-thuis': aanVeiligThuis } = VEILIGHEIDSOVERDRACHTEN;
+  const veiligThuis = metZicht(open(VEILIG_THUIS), VEILIG_THUIS, aanVeiligThuis, 'veiligThuisGeweigerd');
+  const crisis = metZicht(open(CRISIS), CRISIS, aanCrisis, 'crisisGeweigerd');
   return {
     initial: 'teBeoordelen',
     meta: {

@@ -1,6 +1,7 @@
 import type { FeitenVan } from '../gebeurtenissen.ts';
 import { vraagBij } from '../vragen.ts';
 import type { VEILIGHEID_GEBEURTENISSEN } from './gebeurtenissen.ts';
+import type { TAFELGEBEURTENISSEN } from './tafel.ts';
 
 /** What a route remembers for the meldcode. */
 export interface Veiligheidsgeheugen {
@@ -40,4 +41,12 @@ export const veiligheidVragen = {
   isVerzoekAanRaad: bij('VEILIG_THUIS_TERUGGEKOPPELD', ({ uitkomst }) => uitkomst === 'verzoekRaad'),
   isCrisisVeiligAfgerond: bij('CRISIS_AFGEROND', ({ vervolg }) => vervolg === 'veilig'),
   isCrisisMetVermoeden: bij('CRISIS_AFGEROND', ({ vervolg }) => vervolg === 'vermoedenKindermishandeling'),
+};
+
+const overTafel = vraagBij<typeof TAFELGEBEURTENISSEN, Veiligheidsgeheugen>();
+
+/** The questions that `veiligheidsregioMetTafel` asks besides. */
+export const tafelVragen = {
+  ...veiligheidVragen,
+  isZonderTafel: overTafel('TAFEL_TERUGGEKOPPELD', ({ uitkomst }) => uitkomst === 'geenTafel'),
 };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Datum } from '../../../libs/contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
 import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/klasse.ts';
 
@@ -30,6 +31,10 @@ export const MELDINGGEBEURTENISSEN = {
         .enum(VEILIGHEIDSKLASSEN)
         .optional()
         .describe('Eerste inschatting, als die er is; lager dan de klasse van de zaak verlaagt die niet'),
+      gemeldOp: z
+        .union([Datum, z.iso.datetime({ offset: true })])
+        .optional()
+        .describe('Wanneer zij binnenkwam, als dat was voordat de zaak zo ver was'),
     }),
     rollen: ['systeem', 'intake', 'jeugdprofessional', 'teamleider'],
   },

@@ -8,8 +8,12 @@ type AlsVervolg = NonNullable<Route['alsVervolg']>;
  * @param zonderKlasse what counts when who reports gives no class; `null` where a person weighs every melding anyway
  */
 export function vervolgmelding(zonderKlasse: Veiligheidsklasse | null): AlsVervolg {
-  return ({ melder = null }, { meldingId, klasse = zonderKlasse ?? undefined }) => ({
+  return ({ melder = null }, { meldingId, klasse = zonderKlasse ?? undefined, gemeldOp }) => ({
     type: 'VERVOLGMELDING_ONTVANGEN',
-    gegevens: { melder, meldingId, ...(klasse !== undefined && { klasse }) },
+    gegevens: {
+      ...{ melder, meldingId },
+      ...(klasse !== undefined && { klasse }),
+      ...(gemeldOp !== undefined && { gemeldOp }),
+    },
   });
 }

@@ -165,6 +165,24 @@ export const PADEN = {
     eindigtIn: ['crisisteamHeeftZicht', 'wachtlijst'],
     beeindigd: false,
   },
+  geenVerbeteringNaarTafel: {
+    titel: 'eigen hulp, na twaalf weken niet veiliger: alarm, de tafel, drang; het zicht blijft hier',
+    stappen: [
+      begonnen(),
+      stap(0, 'VEILIGHEID_BEOORDEELD', { uitkomst: 'vermoedenKindermishandeling', instrument: 'lirik' }),
+      stap(1, 'SIGNALEN_IN_KAART_GEBRACHT', { kindcheckGedaan: true }),
+      stap(1, 'COLLEGIAAL_OVERLEG_GEVOERD', { met: 'allebei' }),
+      stap(2, 'GESPREK_BETROKKENEN_GEVOERD', { gesprek: 'gevoerd', kindGesproken: true }),
+      stap(2, 'WEGING_GEMAAKT', { vermoeden: true, acuutOfStructureel: false }),
+      stap(3, 'MELDCODE_BESLUIT_GENOMEN', { hulpMogelijk: true, hulpAanvaard: true }),
+      stap(89, 'TAFEL_GEVRAAGD', { reden: 'geenVerbetering' }),
+      stap(90, 'VEILIGHEIDSCONTACT_GEHAD', { kindGezien: true }),
+      aanvaard(91, 'jeugdbeschermingstafel'),
+      stap(105, 'TAFEL_TERUGGEKOPPELD', { uitkomst: 'drang' }),
+    ],
+    eindigtIn: ['eigenHulp'],
+    beeindigd: false,
+  },
   ingetrokken: {
     titel: 'het gezin ziet af tijdens het wachten; de veiligheid is geborgd',
     stappen: [

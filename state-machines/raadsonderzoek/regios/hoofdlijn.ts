@@ -120,7 +120,10 @@ export const hoofdlijn = raadSetup.createStateConfig({
         zonderKlok: 'Sluiten kan pas als een instelling de maatregel heeft aanvaard; die klok loopt ernaast.',
       },
       on: {
-        ZAAK_GESLOTEN: { guard: and([not('isMaatregelOpen'), not('isTeHoren'), not('isVerval')]), target: '#gesloten' },
+        ZAAK_GESLOTEN: {
+          guard: and([not('isMaatregelOpen'), not('isTeHoren'), not('isTweeTeHoren'), not('isVerval')]),
+          target: '#gesloten',
+        },
       },
     },
   },

@@ -1,4 +1,4 @@
-import { and, or } from 'xstate';
+import { and, not, or } from 'xstate';
 
 import { raadSetup } from '../raadsonderzoek.setup.ts';
 import { geweigerdeOverdracht, openOverdracht, type Overdracht } from './overdracht.ts';
@@ -21,10 +21,10 @@ const toegewezen = and(['isBijRechter', 'isToegewezen']);
 /** What ends the measure before another takes its place. */
 const voorbij = {
   BELANGHEBBENDEN_GEHOORD: {
-    guard: and([or(['isTeHoren', 'isVerval']), 'isMaatregelOpgeheven']),
+    guard: and([or(['isTeHoren', 'isTweeTeHoren', 'isVerval']), 'isMaatregelOpgeheven']),
     target: '#zonderMaatregel',
   },
-  BESCHIKKING_VERVALLEN: { guard: 'isVerval', target: '#zonderMaatregel' },
+  BESCHIKKING_VERVALLEN: { guard: and(['isVerval', not('isAndereNogGeldig')]), target: '#zonderMaatregel' },
   BESCHIKKING_GEGEVEN: { guard: and(['isBijRechter', 'isAfgewezen']), target: '#zonderMaatregel' },
 } as const;
 

@@ -129,6 +129,27 @@ export const PADEN = {
     eindigtIn: ['gesloten'],
     beeindigd: true,
   },
+  tweedeSpoedbeschikking: {
+    titel:
+      'tijdens de VOTS een spoedmachtiging: elk met een eigen termijn om te horen; de machtiging loopt af, de VOTS blijft',
+    stappen: [
+      ...metSpoed,
+      aanvaard(1, 'gi-uitvoering'),
+      stap(6, 'SPOED_VASTGESTELD', { door: 'politie' }),
+      stap(6, 'SPOEDVERZOEK_GEDAAN', { soort: 'uithuisplaatsing' }),
+      stap(7, 'SPOEDBESCHIKKING_GEGEVEN', {
+        beslissing: 'toegewezen',
+        maatregel: 'spoeduithuisplaatsing',
+        gehoord: false,
+        begindatum: '2027-01-18',
+        einddatum: '2027-02-12',
+      }),
+      gehoord(10, true),
+      stap(34, 'BESCHIKKING_VERVALLEN', { reden: 'termijnVoorbij' }),
+    ],
+    eindigtIn: ['gehoord', 'bijInstelling'],
+    beeindigd: false,
+  },
   nietTijdigGehoord: {
     titel: 'niemand is binnen twee weken gehoord: een mens stelt vast dat de beschikking is vervallen',
     stappen: [...metSpoed, stap(16, 'BESCHIKKING_VERVALLEN', { reden: 'nietTijdigGehoord' })],

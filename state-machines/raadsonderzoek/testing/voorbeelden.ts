@@ -69,7 +69,7 @@ export const VOORBEELDEN: { readonly [Type in RaadType]: readonly RaadFeiten<Typ
     { beslissing: 'afgewezen', gehoord: false },
   ],
   BELANGHEBBENDEN_GEHOORD: [{ maatregelBlijft: true }, { maatregelBlijft: false }],
-  BESCHIKKING_VERVALLEN: [{ reden: 'nietTijdigGehoord' }],
+  BESCHIKKING_VERVALLEN: [{ reden: 'nietTijdigGehoord' }, { reden: 'termijnVoorbij' }],
   ZITTING_GEPLAND: [{ weken: 3 }],
   BESCHIKKING_GEGEVEN: [
     { beslissing: 'toegewezen', maatregel: 'ots', begindatum: dag('2027-04-01'), einddatum: dag('2028-04-01') },

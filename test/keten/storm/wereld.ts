@@ -98,8 +98,8 @@ export class Ketenwereld {
     if (!this.#kanAntwoorden(van, gebeurtenis, door)) return;
     aanbod.fase = fase;
     this.#vertel(`${ontvanger} antwoordt ${van.naam} over ${naarRoute}: ${fase}${zicht ? ', met zicht' : ''}`);
-    this.#traject = neemBeslissingOp(this.#traject, { zicht, door }, op);
-    if (zicht) this.zichtboek.ging(jeugdigeId, ontvanger, op);
+    this.#traject = neemBeslissingOp(this.#traject, { sleutel, zicht, door }, op);
+    if (zicht) this.zichtboek.ging(jeugdigeId, ontvanger, van.wie.zaakId, op);
     this.#stuur(`antwoord over ${sleutel}`, () => {
       this.#hoorAntwoord(aanbod, gebeurtenis, door);
     });
@@ -193,17 +193,16 @@ export class Ketenwereld {
 
   /** A zaak says where sight went. The echo of an answer is no new move: that was made when the receiver gave it. */
   #zichtGing(zaak: Ketenzaak, { aan }: Pick<Zichteffect, 'aan'>, logregel: LogRegel): void {
-    const { zaakId, jeugdigeId, organisatie } = zaak.wie;
-    const { kenmerk, volgnummer: regel, ontvangenOp } = logregel;
+    const { zaakId, jeugdigeId, organisatie, route } = zaak.wie;
+    const { kenmerk, volgnummer: regel, ontvangenOp, type } = logregel;
     const door = aan ?? organisatie;
+    const terug = aan === null && (route.zichtTerugBij ?? []).includes(type);
     const isEcho = this.aanbiedingen.alle.some(({ sleutel }) => antwoordkenmerk(sleutel) === kenmerk);
-    if (!isEcho) this.zichtboek.ging(jeugdigeId, door, ontvangenOp);
-    const melding: Zichtmelding = {
-      zaak: trajectlid(zaak),
-      zicht: { door, sinds: zichtSinds(logregel) },
-      regel,
-    };
-    this.#stuur(`${zaakId} zegt: zicht op ${jeugdigeId} naar ${door}`, () => {
+    if (terug) this.zichtboek.kwamTerug(jeugdigeId, door, zaakId, ontvangenOp);
+    else if (!isEcho) this.zichtboek.ging(jeugdigeId, door, zaakId, ontvangenOp);
+    const zicht = { door, sinds: zichtSinds(logregel) };
+    const melding: Zichtmelding = { zaak: trajectlid(zaak), zicht, regel, ...(terug && { terug }) };
+    this.#stuur(`${zaakId} zegt: zicht op ${jeugdigeId} ${terug ? 'terug' : 'naar'} ${door}`, () => {
       this.#traject = this.neemZicht(this.#traject, melding);
     });
   }

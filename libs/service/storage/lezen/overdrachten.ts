@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 
 import { Tijdstip } from '../../../contracts/tijd.ts';
@@ -61,10 +61,13 @@ export class Overdrachtenlijst {
     return rijen.map(plat)[0] ?? null;
   }
 
-  /** All hand-overs within a traject, oldest first. Whether the traject may be seen is for the caller to know. */
-  async vanTraject(traject: string, peil: Tijdstip): Promise<readonly Overdrachtregel[]> {
+  /** All hand-overs within these trajecten, oldest first. Whether they may be seen is for the caller to know. */
+  async vanTrajecten(trajecten: readonly string[], peil: Tijdstip): Promise<readonly Overdrachtregel[]> {
+    if (trajecten.length === 0) return [];
     const rijen = await this.database.lees((db) =>
-      regels(db, peil).where(eq(overdracht.traject, traject)).orderBy(asc(overdracht.aangebodenOp)),
+      regels(db, peil)
+        .where(inArray(overdracht.traject, [...trajecten]))
+        .orderBy(asc(overdracht.aangebodenOp)),
     );
     return rijen.map(plat);
   }

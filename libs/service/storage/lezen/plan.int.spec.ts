@@ -7,6 +7,7 @@ import { startProefdatabase, type Proefdatabase } from '../steun/proefdatabase.t
 import { ALLE_ORGANISATIES, type Bereik } from './bereik.ts';
 import { overdrachtquery } from './overdrachten.ts';
 import { termijnquery } from './termijnen.ts';
+import { trajectquery } from './trajectenlijst.ts';
 import { werkquery, type Werkvraag } from './werkvoorraad.ts';
 
 const AANTAL = 20_000;
@@ -62,6 +63,15 @@ describe('the list of work', () => {
     expect(tekst).toContain(index);
     expect(tekst).not.toMatch(/Seq Scan/);
     expect(gelezen(tekst, index)).toBeLessThanOrEqual(60);
+  });
+});
+
+describe('the list of trajecten', () => {
+  it('is read from the index of the organisation, in order and no further than the page', async () => {
+    const tekst = await plan(trajectquery({ bereik: 'cjg-1' }, 50));
+    expect(tekst).toContain('zaak_organisatie_traject');
+    expect(tekst).not.toMatch(/Seq Scan on zaak/);
+    expect(gelezen(tekst, 'zaak_organisatie_traject')).toBeLessThanOrEqual(60);
   });
 });
 

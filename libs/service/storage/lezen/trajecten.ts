@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, or, sql, type SQL } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, or, sql, type SQL } from 'drizzle-orm';
 
 import { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database, Db } from '../database.ts';
@@ -46,9 +46,8 @@ export class Trajecten {
         .from(traject)
         .where(and(eq(traject.id, id), inZicht(bereik)))
         .limit(1);
-      if (gevonden.length === 0) return null;
-      const [jeugdigen, zaken] = await Promise.all([jeugdigenVan(db, id), schakelsVan(db, id)]);
-      return { id, jeugdigen, zaken };
+      const [gevraagd] = await trajectenMet(db, gevonden.map((rij) => rij.id)); // prettier-ignore
+      return gevraagd ?? null;
     });
   }
 
@@ -81,23 +80,41 @@ const eersteFeit =
     gebeurtenis.geldigOp,
   );
 
-function jeugdigenVan(db: Db, id: string) {
-  const { jeugdige, zichtDoor, zichtSinds } = trajectJeugdige;
-  return db.select({ jeugdige, zichtDoor, zichtSinds }).from(trajectJeugdige).where(eq(trajectJeugdige.traject, id));
+/** The whole chains of these trajecten, in the order in which they are asked for. */
+export async function trajectenMet(db: Db, ids: readonly string[]): Promise<Traject[]> {
+  if (ids.length === 0) return [];
+  const [jeugdigen, zaken] = await Promise.all([jeugdigenVan(db, ids), schakelsVan(db, ids)]);
+  return ids.map((id) => ({ id, jeugdigen: jeugdigen.get(id) ?? [], zaken: zaken.get(id) ?? [] }));
 }
 
-async function schakelsVan(db: Db, trajectId: string): Promise<Schakel[]> {
+async function jeugdigenVan(db: Db, ids: readonly string[]): Promise<Map<string, Traject['jeugdigen'][number][]>> {
+  const rijen = await db
+    .select()
+    .from(trajectJeugdige)
+    .where(inArray(trajectJeugdige.traject, [...ids]));
+  return perTraject(rijen.map(({ traject: van, ...rij }) => [van, rij]));
+}
+
+async function schakelsVan(db: Db, ids: readonly string[]): Promise<Map<string, Schakel[]>> {
   const { id, jeugdige, route, organisatie, gemeente, referentie, staten, beeindigd, aangemaaktOp } = zaak;
   const rijen = await db
     .select({
       ...{ id, jeugdige, route, organisatie, gemeente, referentie, staten, beeindigd, aangemaaktOp },
       begonnenOp: eersteFeit,
       sinds: sql<string>`${zaak.toestand} ->> 'sinds'`,
+      van: zaak.traject,
     })
     .from(zaak)
-    .where(eq(zaak.traject, trajectId))
+    .where(inArray(zaak.traject, [...ids]))
     .orderBy(asc(aangemaaktOp), asc(id));
-  return rijen.map(({ sinds, ...rij }) => ({ ...rij, geeindigdOp: rij.beeindigd ? Tijdstip.parse(sinds) : null }));
+  return perTraject(
+    rijen.map(({ sinds, van, ...rij }) => [van, { ...rij, geeindigdOp: rij.beeindigd ? Tijdstip.parse(sinds) : null }]),
+  );
+}
+
+function perTraject<Rij>(rijen: readonly (readonly [string, Rij])[]): Map<string, Rij[]> {
+  const groepen = Map.groupBy(rijen, ([van]) => van);
+  return new Map([...groepen].map(([van, groep]) => [van, groep.map(([, rij]) => rij)]));
 }
 
 /** Whose zaak is in the traject, who accepted a hand-over in it, or who has sight on safety in it. */

@@ -50,6 +50,9 @@ export const overdracht = pgTable(
   (t) => [
     index('overdracht_zaak').on(t.zaakId, t.naarRoute),
     index('overdracht_traject').on(t.traject),
+    index('overdracht_aanvaard')
+      .on(t.ontvanger, t.traject)
+      .where(sql`${t.fase} = 'aanvaard'`),
     index('overdracht_in').on(t.ontvanger, t.aangebodenOp, t.sleutel),
     index('overdracht_in_open')
       .on(t.ontvanger, t.aangebodenOp, t.sleutel)

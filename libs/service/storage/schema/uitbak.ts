@@ -10,6 +10,9 @@ import { tijdstip } from './kolommen.ts';
  */
 export const UITBAKSOORTEN = ['bericht', 'traject', 'zicht', 'antwoord', 'ijw', 'verzonden'] as const;
 
+/** What a message is about: a term, a text of the route, the family, a hand-over that waits for the reader, sight that is the reader's. */
+export const BERICHTSOORTEN = ['termijn', 'route', 'gezin', 'overdracht', 'zicht'] as const;
+
 /** Outbox: what a stored step still wants done outside the database. `sleutel` exists once for ever. */
 export const uitbak = pgTable(
   'uitbak',
@@ -47,7 +50,7 @@ export const bericht = pgTable(
     gemeente: text().notNull(),
     /** A role, or `gezin`. */
     aan: text().notNull(),
-    over: text({ enum: ['termijn', 'route', 'gezin'] }).notNull(),
+    over: text({ enum: BERICHTSOORTEN }).notNull(),
     inhoud: jsonb().$type<JsonObject>().notNull(),
     onderwerp: text().notNull(),
     tekst: text().notNull(),

@@ -21,7 +21,11 @@ export const trajectJeugdige = pgTable(
     zichtDoor: text(),
     zichtSinds: tijdstip(),
   },
-  (t) => [primaryKey({ columns: [t.traject, t.jeugdige] }), index('traject_jeugdige_jeugdige').on(t.jeugdige)],
+  (t) => [
+    primaryKey({ columns: [t.traject, t.jeugdige] }),
+    index('traject_jeugdige_jeugdige').on(t.jeugdige),
+    index('traject_jeugdige_zicht').on(t.zichtDoor, t.traject),
+  ],
 );
 
 /** The present state of a zaak. Everything here follows from the log; it is kept to be read fast. */
@@ -63,6 +67,7 @@ export const zaak = pgTable(
       .where(sql`${t.verstrijktOp} is not null`),
     index('zaak_staten').using('gin', t.staten),
     index('zaak_traject').on(t.traject),
+    index('zaak_organisatie_traject').on(t.organisatie, t.traject),
     index('zaak_jeugdige').on(t.jeugdige),
     index('zaak_te_wekken')
       .on(t.bijgewerktOp)

@@ -12,6 +12,9 @@ import { klokrij, type Klokrij } from './klokrij.ts';
 /** Who judges a transition whose fact fell away: never the one who may have reported that fact. */
 const HERBEOORDEEL_ROL: Rol = 'teamleider';
 
+/** Who hears of a hand-over in the organisation that must answer it: who can see to it that somebody does. */
+export const LEIDING: Rol = 'teamleider';
+
 /** The organisation that answers hand-overs to a route from a gemeente in Wissel; `null` when it does so elsewhere. */
 export type OntvangerVan = (naarRoute: string, gemeente: string) => string | null;
 
@@ -65,7 +68,7 @@ export class Rijen {
         this.zetOverdracht(effect, regel);
         return;
       case 'zicht':
-        this.zetUitbak(effect, zichtSinds(regel));
+        this.zetZicht(effect, regel);
         return;
       case 'besluit':
         this.zet('besluiten', { sleutel: effect.sleutel, besluit: effect.besluit, grond: effect.grond, op: effect.op });
@@ -113,11 +116,17 @@ export class Rijen {
     };
   }
 
-  private zetUitbak(
-    { sleutel, soort, ...inhoud }: Extract<Effect, { soort: 'bericht' | 'zicht' }>,
-    nietVoor: Tijdstip,
-  ): void {
+  private zetUitbak({ sleutel, soort, ...inhoud }: Extract<Effect, { soort: 'bericht' }>, nietVoor: Tijdstip): void {
     this.zet('uitbak', { sleutel, soort, inhoud, niet_voor: nietVoor });
+  }
+
+  /** Where sight went. It comes back only from whom this zaak gave it to: what they gave on since is not its to take. */
+  private zetZicht({ sleutel, soort, aan }: Extract<Effect, { soort: 'zicht' }>, regel: LogRegel): void {
+    const komtTerug = aan === null && (this.route.zichtTerugBij ?? []).includes(regel.type);
+    this.zet('uitbak', {
+      ...{ sleutel, soort, niet_voor: zichtSinds(regel) },
+      inhoud: { aan, ...(komtTerug && { terug: true }) },
+    });
   }
 
   /** A melding brings sight on safety to who takes it, whoever had it; not one that was handed over, for then the hand-over says. */
@@ -142,27 +151,38 @@ export class Rijen {
     const wat = { naar_route: naarRoute, fase, volgnummer: regel.volgnummer };
     if (fase === 'aangeboden') {
       const { sleutel, urgentie } = overdracht;
-      this.zet('overdrachten', {
-        ...wat,
-        ...this.aanbod(naarRoute),
-        sleutel,
-        urgentie,
-        aangeboden_op: regel.ontvangenOp,
-      });
+      const aanbod = this.aanbod(naarRoute);
+      this.zet('overdrachten', { ...wat, ...aanbod, sleutel, urgentie, aangeboden_op: regel.ontvangenOp });
+      if (aanbod.ontvanger !== null && aanbod.ontvanger !== this.dossier.organisatie)
+        this.zetAanbodbericht(sleutel, aanbod.ontvanger, regel.ontvangenOp);
       return;
     }
     const antwoord = 'reden' in overdracht ? { ontvanger: overdracht.ontvanger, reden: overdracht.reden } : {};
     this.zet('overdrachten', { ...wat, ...antwoord, beslist_op: regel.ontvangenOp });
   }
 
+  private ontvangerVan(naarRoute: string, beantwoordAls: string | undefined, gemeente: string): string | null {
+    const { ontvangerVan } = this.omgeving;
+    const eigen = ontvangerVan(naarRoute, gemeente);
+    return eigen === null && beantwoordAls !== undefined ? ontvangerVan(beantwoordAls, gemeente) : eigen;
+  }
+
+  /** The receiver hears that something waits for its answer. */
+  private zetAanbodbericht(overdracht: string, organisatie: string, niet_voor: Tijdstip): void {
+    const bericht = { over: 'overdracht', aanleiding: 'aangeboden', uiterlijk: null };
+    const inhoud = { aan: LEIDING, organisatie, bericht };
+    this.zet('uitbak', { sleutel: `${overdracht}/aangeboden`, soort: 'bericht', inhoud, niet_voor });
+  }
+
   /** Who offers, who may answer, and by which clock. */
-  private aanbod(naarRoute: string): Rij {
+  private aanbod(naarRoute: string): Rij & { readonly ontvanger: string | null } {
     const { organisatie, gemeente } = this.dossier;
+    const overdracht = this.route.overdrachten[naarRoute];
     return {
       traject: this.toestand.trajectId,
       organisatie,
-      ontvanger: this.omgeving.ontvangerVan(naarRoute, gemeente),
-      termijn: this.route.overdrachten[naarRoute]?.termijn ?? null,
+      ontvanger: this.ontvangerVan(naarRoute, overdracht?.beantwoordAls, gemeente),
+      termijn: overdracht?.termijn ?? null,
     };
   }
 }

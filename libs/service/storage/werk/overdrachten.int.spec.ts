@@ -3,6 +3,7 @@ import type { Overdrachtbeslissing } from '../../../../workflows/port.ts';
 import { dag, minuut, PROEFROUTE, Proefzaak } from '../steun/proefzaak.ts';
 import { startProefdatabase, type Proefdatabase } from '../steun/proefdatabase.ts';
 import { Vastlegging } from '../vastleggen/vastlegging.ts';
+import { Ketenberichten, type Verteld } from './ketenberichten.ts';
 import { Overdrachten } from './overdrachten.ts';
 
 let proef: Proefdatabase;
@@ -52,6 +53,36 @@ const zicht = async (traject: string) =>
       [traject],
     )
   )[0];
+
+describe('what the receiver hears', () => {
+  const berichten = (zaakId: string) =>
+    proef.vraag(
+      "select inhoud ->> 'organisatie' as aan, inhoud -> 'bericht' ->> 'aanleiding' as wat from uitbak where zaak_id = $1 and soort = 'bericht' order by id",
+      [zaakId],
+    );
+  const verteld = (zaakId: string, moment: string): Verteld => ({
+    ...{ zaakId, termijn: 'eersteContact', moment, aanleiding: 'overschreden', uiterlijk: minuut(9) },
+  });
+
+  it('is that it was offered, and each moment of its clock once', async () => {
+    const { zaak } = await aangeboden();
+    const keten = new Ketenberichten(proef.database);
+    for (const moment of ['a', 'a', 'b']) await keten.waarschuwOntvanger(verteld(zaak.id, moment), minuut(9));
+    await keten.waarschuwOntvanger({ ...verteld(zaak.id, 'c'), termijn: 'beslistermijn' }, minuut(9));
+    expect(await berichten(zaak.id)).toEqual([
+      { aan: 'toeleiding-org', wat: 'aangeboden' },
+      { aan: 'toeleiding-org', wat: 'overschreden' },
+      { aan: 'toeleiding-org', wat: 'overschreden' },
+    ]);
+  });
+
+  it('is nothing more once it answered', async () => {
+    const { zaak, traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(3));
+    await new Ketenberichten(proef.database).waarschuwOntvanger(verteld(zaak.id, 'a'), minuut(9));
+    expect((await berichten(zaak.id)).map(({ wat }) => wat)).toEqual(['aangeboden']);
+  });
+});
 
 describe('an offered hand-over', () => {
   it('goes to whom the region names, with the clock for the answer', async () => {

@@ -8,6 +8,7 @@ import type { Database, Db as Geheel } from '../database.ts';
 import { overdracht } from '../schema/gevolg.ts';
 import { uitbak } from '../schema/uitbak.ts';
 import { trajectJeugdige } from '../schema/zaak.ts';
+import { vertelZicht } from './ketenberichten.ts';
 
 /** A connection, inside a transaction or not. */
 type Db = Pick<Geheel, 'insert' | 'select'>;
@@ -64,9 +65,14 @@ export class Overdrachten {
     });
   }
 
-  /** Writes down which organisation has sight on the safety of a jeugdige in a traject; an older answer never replaces a newer one. */
+  /**
+   * Writes down which organisation has sight on the safety of a jeugdige in a traject, and lets it know when it has no zaak there. An
+   * older answer never replaces a newer one.
+   */
   async zetZicht(traject: string, jeugdige: string, zicht: Zicht): Promise<void> {
-    await this.database.schrijf((db) => schrijfZicht(db, traject, jeugdige, zicht));
+    await this.database.transactie(async (tx) => {
+      if (await schrijfZicht(tx, traject, jeugdige, zicht)) await vertelZicht(tx, traject, jeugdige, zicht);
+    });
   }
 }
 
@@ -93,8 +99,9 @@ async function eerderBeantwoord(db: Db, { sleutel, door, kenmerk }: Overdrachtbe
   return zelfde ? Tijdstip.parse(rij.op) : null;
 }
 
-async function schrijfZicht(db: Db, traject: string, jeugdige: string, { door, sinds }: Zicht): Promise<void> {
-  await db
+/** False when a newer one is there already. */
+async function schrijfZicht(db: Db, traject: string, jeugdige: string, { door, sinds }: Zicht): Promise<boolean> {
+  const geschreven = await db
     .insert(trajectJeugdige)
     .values({ traject, jeugdige, zichtDoor: door, zichtSinds: sinds })
     .onConflictDoUpdate({
@@ -102,4 +109,5 @@ async function schrijfZicht(db: Db, traject: string, jeugdige: string, { door, s
       set: { zichtDoor: door, zichtSinds: sinds },
       setWhere: sql`coalesce(${trajectJeugdige.zichtSinds} <= ${sinds}::timestamptz, true)`,
     });
+  return geschreven.rowCount === 1;
 }

@@ -1,0 +1,71 @@
+import { and, eq, ne } from 'drizzle-orm';
+
+import type { JsonObject } from '../../../contracts/json.ts';
+import type { Tijdstip } from '../../../contracts/tijd.ts';
+import type { Database, Db as Geheel } from '../database.ts';
+import { overdracht } from '../schema/gevolg.ts';
+import { uitbak } from '../schema/uitbak.ts';
+import { zaak } from '../schema/zaak.ts';
+import { LEIDING } from '../vastleggen/rijen.ts';
+
+/** A connection, inside a transaction or not. */
+type Db = Pick<Geheel, 'insert' | 'select'>;
+
+/** A moment of a clock of which somebody was told. */
+export interface Verteld {
+  readonly zaakId: string;
+  readonly termijn: string;
+  /** Key of the moment: the receiver hears once of each. */
+  readonly moment: string;
+  readonly aanleiding: 'nadert' | 'overschreden' | 'herhaling';
+  readonly uiterlijk: Tijdstip | null;
+}
+
+/** Messages to another organisation of a chain than the one whose zaak it is, by the same outbox. */
+export class Ketenberichten {
+  constructor(private readonly database: Database) {}
+
+  /** Who must answer an open hand-over hears of its clock as well: both sides are warned, each moment once. */
+  async waarschuwOntvanger({ zaakId, termijn, moment, aanleiding, uiterlijk }: Verteld, op: Tijdstip): Promise<void> {
+    const open = and(eq(overdracht.zaakId, zaakId), eq(overdracht.termijn, termijn), eq(overdracht.fase, 'aangeboden'));
+    await this.database.transactie(async (tx) => {
+      const wie = await tx
+        .select({ sleutel: overdracht.sleutel, ontvanger: overdracht.ontvanger })
+        .from(overdracht)
+        .where(and(open, ne(overdracht.ontvanger, overdracht.organisatie)));
+      for (const { sleutel, ontvanger } of wie) {
+        if (ontvanger === null) continue; // it answers elsewhere
+        const inhoud = { aan: LEIDING, organisatie: ontvanger, bericht: { over: 'overdracht', aanleiding, uiterlijk } };
+        await zetUit(tx, { sleutel: `${moment}/${sleutel}/ontvanger`, zaakId, inhoud }, op);
+      }
+    });
+  }
+}
+
+/** Who has sight on the safety of a jeugdige and has no zaak about it here hears that it is theirs. */
+export async function vertelZicht(
+  tx: Db,
+  traject: string,
+  jeugdige: string,
+  { door, sinds }: { readonly door: string; readonly sinds: Tijdstip },
+): Promise<void> {
+  const zaken = await tx
+    .select({ id: zaak.id, organisatie: zaak.organisatie, beeindigd: zaak.beeindigd })
+    .from(zaak)
+    .where(and(eq(zaak.traject, traject), eq(zaak.jeugdige, jeugdige)));
+  const [eerste] = zaken;
+  if (!eerste || zaken.some(({ organisatie, beeindigd }) => organisatie === door && !beeindigd)) return;
+  const inhoud = { aan: LEIDING, organisatie: door, bericht: { over: 'zicht' } };
+  await zetUit(tx, { sleutel: `${traject}/${jeugdige}/${sinds}/zicht`, zaakId: eerste.id, inhoud }, sinds);
+}
+
+function zetUit(
+  tx: Db,
+  stuk: { readonly sleutel: string; readonly zaakId: string; readonly inhoud: JsonObject },
+  op: Tijdstip,
+) {
+  return tx
+    .insert(uitbak)
+    .values({ ...stuk, soort: 'bericht', nietVoor: op, volgendeOp: op })
+    .onConflictDoNothing();
+}
