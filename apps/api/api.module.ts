@@ -15,6 +15,7 @@ import { GezondheidController } from './gezondheid/gezondheid.controller.ts';
 import { JwksController } from './gezondheid/jwks.controller.ts';
 import { InvoerPipe } from './http/invoer.pipe.ts';
 import { IjwController } from './ijw/ijw.controller.ts';
+import { HandmatigRetour } from './ijw/handmatig-retour.ts';
 import { IjwService } from './ijw/ijw.service.ts';
 import type { ApiInstellingen } from './instellingen.ts';
 import { OpenapiController } from './openapi/openapi.controller.ts';
@@ -76,6 +77,7 @@ const SERVICES = [
   TakenService,
   OverdrachtService,
   IjwService,
+  HandmatigRetour,
   TrajectService,
   PraktijkcijferService,
   Openapidocument,

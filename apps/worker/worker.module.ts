@@ -15,6 +15,7 @@ import { Verzondenbezorging } from './ijw/verzondenbezorging.ts';
 import { Zaakmelder } from './zaakmelder.ts';
 import { Bezorger } from './bezorger.ts';
 import { Berichtbezorging } from './berichtbezorging.ts';
+import { Bestemming } from './ijw/bestemming.ts';
 import { Berichtverwerker } from './ijw/berichtverwerker.ts';
 import { Brievenbus } from './ijw/brievenbus.ts';
 import { Ijwoordeel } from './ijw/oordeel.ts';
@@ -35,7 +36,17 @@ import { Instellingen, instellingenVan } from './instellingen.ts';
 import { WorkerProcess } from './worker-process.ts';
 
 /** The post office of messages of iJw. */
-const IJW = [Zaakmelding, Zaakzoeker, Zaakbegin, Ijwoordeel, Retourontvangst, Berichtverwerker, Postkamer, Brievenbus];
+const IJW = [
+  Zaakmelding,
+  Zaakzoeker,
+  Bestemming,
+  Zaakbegin,
+  Ijwoordeel,
+  Retourontvangst,
+  Berichtverwerker,
+  Postkamer,
+  Brievenbus,
+];
 
 /** Everything that one worker process needs, wired once. */
 @Module({})

@@ -5,7 +5,7 @@
 
 /** Ordinary Dutch words in names. */
 export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
-  `aan aantal advies afgehandeld afgerond afronding afwegen algemene ander andere antwoord basis beeindiging begeleiden begin
+  `aan aantal advies afgehandeld afgerond afronding afsluiten afwegen afwikkeling algemene ander andere antwoord basis beeindiging begeleiden begin
   beleid benaderen beoordeel beoordeeld beoordelen bereken bespreken besproken betaald betalen betaling bij commissie contact
   contacteren dag dagen datum definitie doen door duur eenheden eenheid eerste eigen einde elders en families fout gaf gebracht
   geen gegeven gehad geldig gelegd gelezen gemaakt genegeerd genomen geregeld geborgd gedekt gesloten gesprek gestart gesteld

@@ -1,5 +1,16 @@
 import type { Regio } from './regio.ts';
 
+/** What the gemeente's own team takes up: also for help that runs, since its toeleiding keeps sight on that. */
+const LOKAAL = [
+  'cjg-intake',
+  'toeleiding',
+  'toewijzing',
+  'bezwaar',
+  'lokaal-team',
+  'lopende-hulp',
+  'gesloten-jeugdhulp',
+];
+
 /** The example region of the embedded default: the organisations of its test users. No real organisation is meant. */
 export const VOORBEELDREGIO: Regio = {
   id: 'voorbeeldregio',
@@ -9,13 +20,13 @@ export const VOORBEELDREGIO: Regio = {
       id: 'cjg-voorbeeld',
       titel: 'CJG Voorbeeld',
       gemeenten: ['GM0642'],
-      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar', 'lokaal-team', 'gesloten-jeugdhulp'],
+      neemtOp: [...LOKAAL],
     },
     {
       id: 'cjg-elders',
       titel: 'CJG Elders',
       gemeenten: ['GM0505'],
-      neemtOp: ['cjg-intake', 'toeleiding', 'toewijzing', 'bezwaar', 'lokaal-team', 'gesloten-jeugdhulp'],
+      neemtOp: [...LOKAAL],
     },
     {
       id: 'crisisteam-voorbeeld',

@@ -10,7 +10,12 @@ export const crisisOverdrachten: Overdrachten<Overdrachtsroute, CrisisTermijn> =
     metZicht: true,
     ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'],
   },
-  'lopende-hulp': { ontvanger: 'de hulp die al loopt', termijn: 'overdrachtLopendeHulp', metZicht: true },
+  'lopende-hulp': {
+    ontvanger: 'de hulp die al loopt',
+    termijn: 'overdrachtLopendeHulp',
+    metZicht: true,
+    ontvangendeRoutes: ['jgt-toeleiding', 'cjg-intake'],
+  },
   'veilig-thuis': { ontvanger: 'Veilig Thuis', termijn: 'overdrachtVeiligThuis', metZicht: true },
   raadsonderzoek: { ontvanger: 'de Raad voor de Kinderbescherming', termijn: 'overdrachtRaad', metZicht: false },
 };

@@ -44,7 +44,8 @@ describe('what always holds, wherever a walk comes', () => {
     for (const snapshot of lopende(bezoeken)) {
       const { termijnen } = aangegeven(snapshot);
       const verschuldigd = ['antwoordVerzoek', 'verzoekInOnderzoek'].filter((termijn) => termijnen.has(termijn));
-      expect(verschuldigd).toHaveLength(isIn(snapshot, 'verzoek') ? 1 : 0);
+      const isOpen = isIn(snapshot, 'verzoek') || isIn(snapshot, 'verzoekAfwikkelen');
+      expect(verschuldigd).toHaveLength(isOpen ? 1 : 0);
     }
   });
 
@@ -60,12 +61,24 @@ describe('what always holds, wherever a walk comes', () => {
   it('leaves nothing offered to the CJG after a toewijzing or when the search is over', () => {
     for (const snapshot of lopende(bezoeken)) {
       if (isIn(snapshot, 'toegewezen') || !isIn(snapshot, 'onderweg'))
-        expect(isIn(snapshot, 'langsVerwijzing')).toBe(true);
+        expect([isIn(snapshot, 'cjgOpen'), isIn(snapshot, 'cjgGeweigerd')]).toEqual([false, false]);
     }
   });
 
+  it('owes the answer to a verzoek until it is given, whichever way the family goes', () => {
+    const isOpen = (een: AnyMachineSnapshot): boolean =>
+      ['verzoek', 'verzoekAfwikkelen', 'huisarts-verwijzing-v1.overledenMetVerzoek'].some((id) => isIn(een, id));
+    const voorbij = stappen().filter(({ voor, na }) => isOpen(voor) && !isOpen(na));
+    expect(voorbij.length).toBeGreaterThan(10);
+    expect(new Set(voorbij.map(({ event }) => event.type))).toEqual(
+      new Set(['ANTWOORD_VERZONDEN', 'TOEWIJZING_VERZONDEN']),
+    );
+  });
+
   it('never lets an answer to the verzoek end the search of the family', () => {
-    const antwoorden = stappen().filter(({ event }) => event.type === 'ANTWOORD_VERZONDEN');
+    const antwoorden = stappen().filter(
+      ({ event, voor }) => event.type === 'ANTWOORD_VERZONDEN' && isIn(voor, 'verzoek'),
+    );
     expect(antwoorden.length).toBeGreaterThan(5);
     for (const { na } of antwoorden) expect([na.status, isIn(na, 'bijAanbieder')]).toEqual(['active', true]);
   });

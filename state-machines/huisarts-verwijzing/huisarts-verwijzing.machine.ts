@@ -1,3 +1,5 @@
+import { or } from 'xstate';
+
 import { overleden } from '../gedeeld/gezin/overleden.ts';
 import { BEGIN } from './huisarts-verwijzing.context.ts';
 import { verwijzingSetup } from './huisarts-verwijzing.setup.ts';
@@ -27,7 +29,10 @@ export const huisartsVerwijzingMachine = verwijzingSetup.createMachine({
       on: {
         NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
         CONTACT_GELEGD: { actions: 'noteer' },
-        JEUGDIGE_OVERLEDEN: { target: 'overleden' },
+        JEUGDIGE_OVERLEDEN: [
+          { guard: or(['isVerzoekOpen', 'isAfwikkeling']), target: 'overledenMetVerzoek' },
+          { target: 'overleden' },
+        ],
         // The same message once more, and messages about messages: on record, and nothing else.
         VERZOEK_OM_TOEWIJZING_ONTVANGEN: { guard: 'isDubbelVerzoek', actions: 'noteer' },
         RETOUR_ONTVANGEN: { guard: 'isRetourOpAntwoord', actions: 'noteer' },
@@ -35,7 +40,23 @@ export const huisartsVerwijzingMachine = verwijzingSetup.createMachine({
       },
       states: { hoofdlijn, sturing, retour, veiligheid, volwassen, woonplaats },
     },
-    overleden,
+    /** The provider still hears: every verzoek ends in an answer. Source: iJw 3.2 OP274. */
+    overledenMetVerzoek: {
+      meta: {
+        ...overleden.meta,
+        titel: 'Jeugdige overleden, het verzoek wacht op antwoord',
+        taken: [...overleden.meta.taken, 'verzoekNaOverlijden'],
+      },
+      on: {
+        NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
+        CONTACT_GELEGD: { actions: 'noteer' },
+        ANTWOORD_VERZONDEN: { guard: 'isEindantwoord', target: 'overleden' },
+      },
+    },
+    overleden: {
+      ...overleden,
+      on: { ...overleden.on, RETOUR_ONTVANGEN: { guard: 'isRetourOpAntwoord', actions: 'noteer' } },
+    },
     overgenomenDoorCjg: { id: 'overgenomenDoorCjg', type: 'final', meta: { titel: 'Overgenomen door het CJG' } },
     verhuisd: { id: 'verhuisd', type: 'final', meta: { titel: 'Overgenomen door de andere gemeente' } },
     gesloten: { id: 'gesloten', type: 'final', meta: { titel: 'Gesloten' } },

@@ -248,6 +248,64 @@ describe('van toewijzing tot begin van de hulp', () => {
   weigert([{ geval: 'een begin dat nog moet komen', gangen: [...TOEGEWEZEN, 'HULP_BEGONNEN#1'] }]);
 });
 
+describe('een andere weg terwijl het verzoek nog open is (iJw OP274)', () => {
+  const NAAR_CJG = ['CJG_OVERNAME_BESPROKEN#0', 'OVERDRACHT_AANVAARD#0'] as const;
+  toets(VERZOCHT, [
+    { geval: 'het CJG neemt over: de aanbieder wacht nog', na: NAAR_CJG, staat: 'cjgHeeftOvergenomen' },
+    { geval: 'daarna antwoord', na: [...NAAR_CJG, 'ANTWOORD_VERZONDEN#1'], staat: 'overgenomenDoorCjg' },
+    {
+      geval: 'een andere gemeente neemt over',
+      na: ['WOONPLAATS_GEWIJZIGD', 'OVERDRACHT_AANVAARD#4'],
+      staat: 'gemeenteHeeftOvergenomen',
+    },
+    {
+      geval: 'een andere gemeente neemt over, daarna antwoord',
+      na: ['WOONPLAATS_GEWIJZIGD', 'OVERDRACHT_AANVAARD#4', 'ANTWOORD_VERZONDEN#3'],
+      staat: 'verhuisd',
+    },
+    {
+      geval: 'ingetrokken, en daarna pas aanvaardt de andere gemeente',
+      na: ['WOONPLAATS_GEWIJZIGD', 'HULPVRAAG_INGETROKKEN', 'OVERDRACHT_AANVAARD#4'],
+      staat: 'gemeenteHeeftOvergenomen',
+    },
+    { geval: 'ingetrokken', na: ['HULPVRAAG_INGETROKKEN'], staat: 'afTeWikkelen' },
+    {
+      geval: 'ingetrokken tijdens het onderzoek',
+      na: ['ANTWOORD_VERZONDEN#0', 'HULPVRAAG_INGETROKKEN'],
+      staat: 'onderzoekAfTeWikkelen',
+    },
+    {
+      geval: 'ingetrokken, daarna antwoord: geen overdracht meer aan het expertteam',
+      na: ['HULPVRAAG_INGETROKKEN', 'ANTWOORD_VERZONDEN#2'],
+      staat: 'afgerond',
+    },
+    {
+      geval: '18 en een andere wet gaat voor',
+      na: ['voorbij:leeftijd18', 'VERVOLG_NA_18_BEOORDEELD#1'],
+      staat: 'afTeWikkelen',
+    },
+    {
+      geval: '18 en een andere wet gaat voor, daarna antwoord',
+      na: ['voorbij:leeftijd18', 'VERVOLG_NA_18_BEOORDEELD#1', 'ANTWOORD_VERZONDEN#1'],
+      staat: 'zonderVerwijzing',
+    },
+    { geval: 'overleden', na: ['JEUGDIGE_OVERLEDEN'], staat: 'overledenMetVerzoek' },
+    { geval: 'overleden, daarna antwoord', na: ['JEUGDIGE_OVERLEDEN', 'ANTWOORD_VERZONDEN#1'], staat: 'overleden' },
+  ]);
+
+  weigert([
+    { geval: 'toch nog toewijzen', gangen: [...VERZOCHT, ...NAAR_CJG, 'TOEWIJZING_VERZONDEN'] },
+    { geval: 'alsnog in onderzoek', gangen: [...VERZOCHT, 'HULPVRAAG_INGETROKKEN', 'ANTWOORD_VERZONDEN#0'] },
+    { geval: 'een ander verzoek', gangen: [...VERZOCHT, ...NAAR_CJG, 'ANTWOORD_VERZONDEN#4'] },
+    {
+      geval: 'woonplaats na twee weken',
+      gangen: [...VERZOCHT, 'HULPVRAAG_INGETROKKEN', 'voorbij:woonplaatsAfwijzing', 'ANTWOORD_VERZONDEN#3'],
+    },
+    { geval: 'een aanbod dat er niet is', gangen: [...VERZOCHT, 'OVERDRACHT_AANVAARD#0'] },
+    { geval: 'sluiten voor het antwoord', gangen: [...VERZOCHT, 'JEUGDIGE_OVERLEDEN', 'ZAAK_GESLOTEN'] },
+  ]);
+});
+
 describe('naar het CJG alleen met toestemming', () => {
   toets(VERWEZEN, [
     { geval: 'het gezin wil', na: ['CJG_OVERNAME_BESPROKEN#0'], staat: 'cjgOpen' },

@@ -10,6 +10,7 @@ import { PADEN } from './testing/paden.ts';
 import {
   aanvaard,
   afgewezen,
+  bespreekCjg,
   gevraagd,
   HULPVRAAG,
   inOnderzoek,
@@ -184,6 +185,32 @@ describe('overdrachten in twee fasen', () => {
     );
     expect(verloop.toestand.beeindigd).toBe(true);
     expect(klokkenVan(verloop)).toEqual([]);
+  });
+});
+
+describe('een andere weg terwijl de aanbieder op antwoord wacht (iJw OP274)', () => {
+  it('laat bij overname door het CJG alleen de termijnen van het antwoord lopen, en die precies zo', () => {
+    const voor = baan.loop(VERZOCHT, 32);
+    const na = baan.loop(verder(VERZOCHT, bespreekCjg(31, 'ja'), aanvaard(32, 'cjg-intake')), 32);
+    expect(overdrachten(na)).toEqual(['cjg-intake aangeboden', 'cjg-intake aanvaard']);
+    expect(na.toestand.beeindigd).toBe(false);
+    expect(klokkenVan(na).toSorted()).toEqual(['antwoordVerzoek', 'woonplaatsAfwijzing']);
+    const antwoord = ({ toestand }: Verloop) => toestand.klokken.find(({ termijn }) => termijn === 'antwoordVerzoek');
+    expect(antwoord(na)?.verstrijktOp).toBe('2027-02-17T23:00:00.000Z'); // the end of five werkdagen after Wednesday 10 February
+    expect(antwoord(na)).toEqual(antwoord(voor));
+  });
+
+  it('stuurt het gezin bij dat antwoord geen brief die er niet meer bij hoort', () => {
+    expect(berichten(baan.loop(PADEN.cjgNeemtOverNaVerzoek))).toEqual([]);
+    expect(berichten(baan.loop(PADEN.ingetrokkenNaVerzoek))).toEqual(['verzoekInOnderzoek']);
+  });
+
+  it('weigert een toewijzing, met de reden', () => {
+    const { toestand } = baan.loop(verder(VERZOCHT, bespreekCjg(31, 'ja'), aanvaard(32, 'cjg-intake')));
+    expect(baan.probeer(toestand, toegewezen(33, '2027-02-13'), 40)).toMatchObject({
+      ok: false,
+      code: 'GEBEURTENIS.NIET_MOGELIJK',
+    });
   });
 });
 

@@ -18,6 +18,10 @@ const plaatsen = {
   isOnderweg: isIn('#onderweg'),
   isOpZoek: isIn('#andereAanbieder'),
   isVerzoekOpen: isIn('#verzoek'),
+  isAfwikkeling: isIn('#verzoekAfwikkelen'),
+  isCjgOpen: isIn('#cjgOpen'),
+  // No id of its own: what a state tells the family goes by its id, and this one was recorded without.
+  isGemeenteOpen: isIn('#huisarts-verwijzing-v1.lopend.woonplaats.overdracht.open'),
   isAfgewezen: isIn('#afgewezen'),
   isToegewezen: isIn('#toegewezen'),
   isAchttienTeBeoordelen: isIn('#achttienTeBeoordelen'),

@@ -46,6 +46,15 @@ export const huisartsVerwijzingTaken = {
     rol: 'administratie',
     termijn: 'antwoordVerzoek',
   },
+  verzoekAfsluiten: {
+    titel: 'Antwoord de aanbieder: het gezin gaat een andere weg',
+    rol: 'administratie',
+    termijn: 'antwoordVerzoek',
+  },
+  verzoekNaOverlijden: {
+    titel: 'Antwoord de aanbieder op zijn verzoek, na het overlijden',
+    rol: 'administratie',
+  },
   verzoekAfronden: {
     titel: 'Rond het onderzoek naar het verzoek af',
     rol: 'administratie',

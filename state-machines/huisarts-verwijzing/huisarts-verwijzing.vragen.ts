@@ -53,6 +53,14 @@ function isAlBegonnen({ event }: Gegeven): boolean {
   return isBegin && event.gegevens.begindatum <= amsterdamDatum(event.geldigOp);
 }
 
+/** A refusal that can be given now: by its reason, and on woonplaats only in time. */
+function isEindantwoord(gegeven: Gegeven): boolean {
+  const { event } = gegeven;
+  if (event.type !== 'ANTWOORD_VERZONDEN' || event.gegevens.reden === undefined) return false;
+  const opTijd = REDENEN_AFWIJZING[event.gegevens.reden].vervolg !== 'andereGemeente' || isWoonplaatsOpTijd(gegeven);
+  return isBijVerzoek(gegeven) && opTijd;
+}
+
 function isUitstelInToekomst({ event }: Gegeven): boolean {
   return event.type === 'UITSTEL_AFGESPROKEN' && event.gegevens.tot > amsterdamDatum(event.geldigOp);
 }
@@ -78,6 +86,7 @@ export const vragen = {
 
   isDubbelVerzoek: bij('VERZOEK_OM_TOEWIJZING_ONTVANGEN', isZelfdeVerzoek),
   isBijVerzoek,
+  isEindantwoord,
   isInOnderzoek: bij('ANTWOORD_VERZONDEN', ({ verzoekAntwoord }) => verzoekAntwoord === '2'),
   isZonderContract: isAfgewezenMet('expertteam'),
   isAndereGemeente: isAfgewezenMet('andereGemeente'),

@@ -233,6 +233,12 @@ describe('wat niet kan', () => {
       code: 'GEBEURTENIS.NIET_MOGELIJK',
     },
     {
+      geval: 'sluiten terwijl de aanbieder nog wacht op antwoord op zijn verzoek om wijziging (iJw OP344)',
+      pad: begin<Padstap['type']>(PADEN.gestoptMetVerzoek, 7),
+      poging: { dag: 64, rol: 'administratie', type: 'ZAAK_GESLOTEN', gegevens: { resultaat: 'volgensPlan' } },
+      code: 'GEBEURTENIS.NIET_MOGELIJK',
+    },
+    {
       geval: 'sluiten na een voortijdig einde voordat iemand het vervolg besprak',
       pad: begin<Padstap['type']>(PADEN.voortijdigGestopt, 7),
       poging: { dag: 104, rol: 'administratie', type: 'ZAAK_GESLOTEN', gegevens: { resultaat: 'voortijdig' } },

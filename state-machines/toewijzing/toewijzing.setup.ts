@@ -25,6 +25,7 @@ const plaatsen = {
   isBovenNorm: isIn('#bovenNorm'),
   isHulpGaande: isIn('#hulp'),
   isBerichtInRust: isIn('#berichtInRust'),
+  isVerzoekBeantwoord: isIn('#geenWijzigingsverzoek'),
   isAchttienTeBeoordelen: isIn('#achttienTeBeoordelen'),
 };
 

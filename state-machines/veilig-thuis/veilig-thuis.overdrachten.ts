@@ -10,7 +10,12 @@ export const veiligThuisOverdrachten: Overdrachten<Overdrachtsroute, VeiligThuis
     metZicht: true,
     ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'],
   },
-  'lopende-hulp': { ontvanger: 'de hulp die al loopt', termijn: 'overdrachtLopendeHulp', metZicht: true },
+  'lopende-hulp': {
+    ontvanger: 'de hulp die al loopt',
+    termijn: 'overdrachtLopendeHulp',
+    metZicht: true,
+    ontvangendeRoutes: ['jgt-toeleiding', 'cjg-intake'],
+  },
   'andere-gemeente': {
     ontvanger: 'Veilig Thuis elders',
     termijn: 'overdrachtGemeente',

@@ -4,7 +4,7 @@ import { Traject } from '../../apps/api/trajecten/traject.schemas.ts';
 import type { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
 import { gestart, gestopt, jw305, jw307, jw317 } from '../../libs/ijw/testing.ts';
 import { datum } from '../../libs/kalender/index.ts';
-import { PADEN } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
+import { PADEN, type Padstap } from '../../state-machines/jgt-toeleiding/testing/paden.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
 import { migreerProef } from '../workflow/zaakwereld.ts';
@@ -20,6 +20,8 @@ const KIND = {
   ...{ naam: 'Verzonnen', geboortedatum: '2014-02-14', bsn: BSN },
   berichtgegevens: { achternaam: 'Verzonnen', geslacht: 'onbekend', adres: { postcode: '9999XX', huisnummer: 1 } },
 };
+
+const MATCH = { aanbieder: '90000003', productcategorie: '45', volgensWens: true, aangemeldOp: VANDAAG };
 
 type Zaaknaam = 'tijdelijkGestopt' | 'gewijzigd' | 'teLangGewacht' | 'overgestapt';
 
@@ -96,20 +98,26 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
     zaken.set(naam, { id, nummer: Number(eerste?.gegevens['toewijzingNummer']) });
   }
 
-  /** The plan of the family is handed over to the administratie, who accepts. */
-  async function aanvaard(): Promise<Overdracht> {
-    const [eerste, ...rest] = PADEN.vanPlanTotHulp.stappen.slice(0, 6);
+  /** A toeleiding that went so far. */
+  async function begonnen([eerste, ...rest]: readonly Padstap[], jeugdige: object = KIND): Promise<string> {
     if (!eerste) throw new Error('path is empty');
     const { jeugdigeId: _wie, gemeente: _waar, ...gegevens } = eerste.gegevens;
     const start = {
       route: 'jgt-toeleiding',
       gemeente: 'GM0642',
-      jeugdige: KIND,
+      jeugdige,
       gebeurtenis: { type: eerste.type, gegevens },
     };
     const { zaakId } = (await wereld.post('/v1/zaken', start, 'demo')).json(Ontvangst);
     const gebeurtenissen = rest.map((stap) => ({ type: stap.type, gegevens: stap.gegevens }));
-    await wereld.post(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen }, 'demo');
+    const gemeld = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen }, 'demo');
+    if (gemeld.status !== 200) throw new Error(gemeld.tekst);
+    return zaakId;
+  }
+
+  /** The plan of the family is handed over to the administratie, who accepts. */
+  async function aanvaard(): Promise<Overdracht> {
+    const zaakId = await begonnen(PADEN.vanPlanTotHulp.stappen.slice(0, 6));
     const { items } = (await wereld.get('/v1/overdrachten?grootte=200', 'administratie')).json(Overdrachtpagina);
     const overdracht = items.find((een) => een.zaakId === zaakId);
     const ja = { antwoord: 'aanvaard', zichtOpVeiligheid: false };
@@ -165,7 +173,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
         expect((await klok('gewijzigd', 'antwoordOpVerzoek'))?.status).toBe('loopt');
         await meld('gewijzigd', 'VERZOEK_IN_ONDERZOEK', { dagtekening: VANDAAG }, 'administratie');
         await totDat(async () => (await uit.berichten()).some(({ soort }) => soort === 'JW319'));
-        expect((await klok('gewijzigd', 'onderzoekNaVerzoek'))?.status).toBe('loopt');
+        expect(await klok('gewijzigd', 'onderzoekNaVerzoek')).toMatchObject({ status: 'loopt', laatsteDag: dag(56) }); // eight weeks
         await meld('gewijzigd', 'TOEWIJZING_GEWIJZIGD', { redenWijziging: '14', einddatum: dag(400) }, 'administratie');
         await totDat(async () => (await toewijzingen('gewijzigd')).length === 2);
         const antwoorden = (await uit.berichten()).flatMap((bericht) =>
@@ -179,7 +187,15 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
 
         // The third waits for its intake longer than the norm: another place is found, the order is withdrawn and made anew.
         await totDat(async () => (await staten('teLangGewacht')).includes('plicht.boven'));
-        expect((await klok('teLangGewacht', 'aanmeldwachttijd'))?.status).toBe('overschreden');
+        expect(await klok('teLangGewacht', 'aanmeldwachttijd')).toMatchObject({
+          status: 'overschreden',
+          laatsteDag: dag(-40 + 28), // four weeks after the aanmelding
+        });
+        for (const termijn of ['alternatiefZoeken', 'overbruggingAanbieden'])
+          expect((await klok('teLangGewacht', termijn))?.status).toMatch(/^(loopt|nadert|overschreden)$/); // since the norm passed
+        const tussentijds = { uitkomst: 'aanvaard', vorm: 'lokaalTeam' };
+        await meld('teLangGewacht', 'OVERBRUGGINGSZORG_BESPROKEN', tussentijds, 'jeugdprofessional');
+        expect((await klok('teLangGewacht', 'overbruggingAanbieden'))?.status).toBe('gestopt');
         const samen = { uitkomst: 'gevonden', aanbiederDeedMee: true, gezinDeedMee: true };
         await meld('teLangGewacht', 'ALTERNATIEF_GEZOCHT', samen, 'jeugdprofessional');
         expect((await klok('teLangGewacht', 'intrekking'))?.status).toBe('loopt');
@@ -201,16 +217,49 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
     LANG,
   );
 
+  it.each([
+    { naar: 'expertteam-niet-gecontracteerd', pad: PADEN.expertteam, termijn: 'adviesExpertteam', weken: 2 },
+    { naar: 'tcc', pad: PADEN.verblijfViaTcc, termijn: 'adviesTcc', weken: 4 },
+  ])(
+    'goes to $naar when no provider with a contract fits, who is answered for by the toeleider',
+    async ({ naar, pad, termijn, weken }) => {
+      await wereld.metWorker(async () => {
+        const id = await begonnen(pad.stappen.slice(0, 5), { ...KIND, bsn: nieuwBsn() });
+        const stand = async () => (await wereld.zaak(id)).klokken.filter(({ status }) => status === 'loopt');
+        const open = (await wereld.get('/v1/overdrachten?richting=uit&grootte=200', 'demo')).json(Overdrachtpagina);
+        expect(open.items.filter((een) => een.zaakId === id)).toMatchObject([
+          { naarRoute: naar, fase: 'aangeboden', ontvanger: null }, // works elsewhere
+        ]);
+        const uitWie = { naarRoute: naar, ontvanger: 'org-12', zichtOpVeiligheid: false };
+        const vragen = async (type: string, gegevens: object) =>
+          wereld.post(`/v1/zaken/${id}/gebeurtenissen`, { type, gegevens }, 'demo');
+        const zonder = { ...MATCH, gecontracteerd: false };
+        expect((await vragen('MATCH_GEVONDEN', zonder)).status).toBe(409); // not before the advice
+        expect((await vragen('OVERDRACHT_AANVAARD', uitWie)).status).toBe(200);
+        expect(await stand()).toContainEqual(expect.objectContaining({ termijn, laatsteDag: dag(7 * weken) }));
+        expect((await vragen('ADVIES_ONTVANGEN', { advies: 'bovenregionaal' })).status).toBe(200);
+        expect((await vragen('MATCH_GEVONDEN', zonder)).status).toBe(200);
+        expect((await wereld.zaak(id)).staten.map((staat) => staat.id).join(' ')).toContain('aangeboden');
+      });
+    },
+    LANG,
+  );
+
   /** What it all came to: the logs, the messages by kind and receiver, and the chain. */
   async function oordeel(trajectId: string): Promise<void> {
     const zonderKlok = async (naam: Zaaknaam) => (await typen(naam)).filter((type) => !type.startsWith('TERMIJN_'));
     const begin = ['TOEWIJZING_VOORBEREID', 'TOEWIJZING_VERZONDEN', 'RETOUR_ONTVANGEN'];
     expect(await zonderKlok('tijdelijkGestopt')).toEqual([...begin, 'ZORG_GESTART', 'ZORG_GESTOPT', 'ZORG_GESTART']);
+    expect((await wereld.log(zaak('tijdelijkGestopt').id)).slice(-3).map(({ gegevens }) => gegevens)).toEqual([
+      { begindatum: dag(-9) },
+      { redenBeeindiging: '20', stopdatum: dag(-5) },
+      { begindatum: dag(-1) },
+    ]);
     expect(await zonderKlok('gewijzigd')).toEqual([
       ...begin, 'VERZOEK_OM_WIJZIGING_ONTVANGEN', 'VERZOEK_IN_ONDERZOEK', 'TOEWIJZING_GEWIJZIGD', 'RETOUR_ONTVANGEN',
     ]); // prettier-ignore
     expect(await zonderKlok('teLangGewacht')).toEqual([
-      ...begin, 'ALTERNATIEF_GEZOCHT', 'TOEWIJZING_INGETROKKEN', 'RETOUR_ONTVANGEN', 'ZAAK_GESLOTEN',
+      ...begin, 'OVERBRUGGINGSZORG_BESPROKEN', 'ALTERNATIEF_GEZOCHT', 'TOEWIJZING_INGETROKKEN', 'RETOUR_ONTVANGEN', 'ZAAK_GESLOTEN',
     ]); // prettier-ignore
 
     const soorten = (await uit.berichten()).map(({ soort, header }) => `${soort} ${header.ontvanger}`).toSorted();

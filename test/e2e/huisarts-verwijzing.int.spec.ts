@@ -1,4 +1,5 @@
 import { Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
+import { Ijwpagina } from '../../apps/api/ijw/ijw.schemas.ts';
 import { Overdracht, Overdrachtpagina } from '../../apps/api/overdrachten/overdracht.schemas.ts';
 import { AANMELDING } from '../../apps/api/testing/aanmelding.ts';
 import { Traject } from '../../apps/api/trajecten/traject.schemas.ts';
@@ -210,6 +211,54 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
   );
 
   it(
+    'goes to the CJG while the provider waits for an answer: accepted at once, and the provider still hears',
+    async () => {
+      await wereld.metWorker(async () => {
+        const bsn = nieuwBsn();
+        const id = await verzocht(bsn, 'OPEN 1');
+        expect(await status(id, 'antwoordVerzoek')).toBe('loopt');
+        const wie = { bsn, geboortedatum: GEBOORTEDATUM, berichtgegevens: BERICHTGEGEVENS };
+        await wereld.post(`/v1/zaken/${id}/clientgegevens`, wie, 'administratie');
+        const uiterlijk = (await klok(id, 'antwoordVerzoek'))[1];
+        await meld(id, 'demo', [0, 'CJG_OVERNAME_BESPROKEN', { ...BESPROKEN, initiatief: 'gezin', jeugdige: 'ja' }]);
+        const { items } = (await wereld.get('/v1/overdrachten?grootte=200', 'intake')).json(Overdrachtpagina);
+        const aanbod = items.find((een) => een.zaakId === id);
+        const pad = `/v1/overdrachten/${aanbod?.id ?? ''}`;
+        const ja = { antwoord: 'aanvaard', zichtOpVeiligheid: true };
+        expect((await wereld.post(`${pad}/antwoord`, ja, 'intake')).json(Overdracht).fase).toBe('aanvaard');
+        await totDat(async () => (await staten(id)).includes('cjgHeeftOvergenomen'));
+
+        // The CJG goes on in its own zaak; here nothing but the answer is left, by the same clock.
+        const begonnen = await wereld.post('/v1/zaken', { ...AANMELDING, overdracht: aanbod?.id }, 'intake');
+        expect(begonnen.status).toBe(201);
+        expect(await klok(id, 'antwoordVerzoek')).toEqual(['loopt', uiterlijk]);
+        expect(await status(id, 'totaleWachttijd')).toBe('gestopt');
+        const order = { toewijzingNummer: 7009, productcategorie: '45', toegewezenOp: VANDAAG, ingangsdatum: VANDAAG };
+        const toch = { type: 'TOEWIJZING_VERZONDEN', gegevens: { ...order, referentie: await genoemd(id) } };
+        const geweigerd = await wereld.post(`/v1/zaken/${id}/gebeurtenissen`, toch, 'administratie');
+        expect(geweigerd.status).toBe(409);
+        expect(geweigerd.tekst).toContain('het gezin moet deze hulp nog willen');
+        expect(geweigerd.tekst).toContain('ANTWOORD_VERZONDEN'); // what is possible now
+
+        await antwoord(id, { verzoekAntwoord: '1', reden: '7' });
+        await totVerzonden('OPEN 1', 'JW319 1 7');
+        expect([(await wereld.zaak(id)).beeindigd, await staten(id)]).toEqual([true, 'overgenomenDoorCjg']);
+        await uit.bevestig(wereld); // the zaak has ended: its retour is taken, and is nobody's work
+        const retouren = async () =>
+          (await wereld.get(`/v1/ijw/berichten?soort=JW320&zaakId=${id}`, 'administratie')).json(Ijwpagina).items;
+        await totDat(async () => (await retouren()).length === 1);
+        expect((await retouren()).map(({ status: hoe }) => hoe)).toEqual(['verwerkt']);
+        expect((await wereld.zaak(id)).klokken.filter(({ status: hoe }) => hoe === 'loopt')).toEqual([]);
+        expect(await typen(id)).toEqual([
+          'HULPVRAAG_ONTVANGEN', 'VERZOEK_OM_TOEWIJZING_ONTVANGEN', 'CJG_OVERNAME_BESPROKEN', 'OVERDRACHT_AANVAARD',
+          'ANTWOORD_VERZONDEN',
+        ]); // prettier-ignore
+      });
+    },
+    LANG,
+  );
+
+  it(
     'goes by the expertteam when the provider has no contract, and comes to help after a new verzoek',
     async () => {
       await wereld.metWorker(async () => {
@@ -286,8 +335,8 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
   it('leaves a retour for each message that came in', async () => {
     const retouren = async () =>
       (await uit.berichten()).map(({ soort }) => soort).filter((soort) => soort === 'JW306' || soort === 'JW316');
-    await totDat(async () => (await retouren()).length === 4);
-    expect((await retouren()).toSorted()).toEqual(['JW306', 'JW316', 'JW316', 'JW316']);
+    await totDat(async () => (await retouren()).length === 5);
+    expect((await retouren()).toSorted()).toEqual(['JW306', 'JW316', 'JW316', 'JW316', 'JW316']);
   });
 });
 

@@ -297,8 +297,10 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
       { geval: 'a status that takes back', maak: () => xmlVan(jw305([gestart({ statusAanlevering: '3' })], rondom(nieuwBsn()))), status: 'nakijken', reden: 'AANLEVERING.GEWIJZIGD' },
       { geval: 'a retour on nothing', maak: () => xmlVan(maakRetour(jw301([toegewezen()], rondom(nieuwBsn())), [], { identificatie: 'X1', dagtekening: DAG })), status: 'nakijken', reden: 'RETOUR.ZONDER_HEEN' },
     ])('is told by code: $geval', async ({ maak, status, reden }) => {
+      const voor = await bewaard();
       const uit = await wereld.verwerkt(maak());
       expect(uit).toMatchObject({ status, reden });
+      expect(await bewaard()).toEqual(voor); // no zaak, nobody, no fact
       expect(uit.uitleg).toEqual(expect.any(String));
       if (status === 'afgekeurd') expect(await retourcodes(uit)).toMatchObject({ retourCodes: ['0001'] });
       else expect(uit.retour).toBeNull();
@@ -393,11 +395,17 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that come in', ({ 
     });
   });
 
-  async function vraag(sql: string, waarden: readonly unknown[]): Promise<void> {
+  async function vraag(sql: string, waarden: readonly unknown[] = []): Promise<unknown[]> {
     const client = new pg.Client({ connectionString: eigenaarUrl() });
     await client.connect();
-    await client.query(sql, [...waarden]).finally(() => client.end());
+    const { rows } = await client.query<Record<string, unknown>>(sql, [...waarden]).finally(() => client.end());
+    return rows;
   }
+  /** How much is kept of zaken, people and facts. */
+  const bewaard = () =>
+    vraag(
+      'select (select count(*) from zaak) zaken, (select count(*) from persoon.jeugdige) mensen, (select count(*) from gebeurtenis) feiten',
+    );
 
   const telBerichten = async (): Promise<number> =>
     (await wereld.get('/v1/ijw/berichten?grootte=200', 'administratie')).json(Ijwpagina).items.length;

@@ -16,20 +16,36 @@ const VRAAG = { toewijzingIngangsdatum: DAG, toewijzingEinddatum: datum('2035-12
 const ONDERZOEK = { verzoekAntwoord: '2' };
 const MET_STANDAARD = heeftStandaard();
 
-/** What the gemeente does after a verzoek; what goes out, by kind and answer. */
-const LOPEN: readonly { loop: string; daden: readonly Daad[]; uit: readonly string[] }[] = [
-  { loop: '315 -> 301', daden: ['toewijzen'], uit: ['JW301'] },
-  { loop: '315 -> 319(2) -> 301', daden: [ONDERZOEK, 'toewijzen'], uit: ['JW319 2', 'JW301'] },
-  { loop: '315 -> 319(1)', daden: [{ verzoekAntwoord: '1', reden: '4' }], uit: ['JW319 1 4'] },
+/** Clocks of the traffic of messages round a verzoek. */
+const BERICHTKLOKKEN = [
+  'antwoordVerzoek',
+  'verzoekInOnderzoek',
+  'woonplaatsAfwijzing',
+  'retourbericht',
+  'woonplaatsAfronden',
+];
+
+/** What the gemeente does after a verzoek; what goes out, by kind and answer; and the clocks that run after that. */
+const LOPEN: readonly { loop: string; daden: readonly Daad[]; uit: readonly string[]; loopt: readonly string[] }[] = [
+  { loop: '315 -> 301', daden: ['toewijzen'], uit: ['JW301'], loopt: ['retourbericht'] },
+  {
+    loop: '315 -> 319(2) -> 301',
+    daden: [ONDERZOEK, 'toewijzen'],
+    uit: ['JW319 2', 'JW301'],
+    loopt: ['retourbericht'],
+  },
+  { loop: '315 -> 319(1)', daden: [{ verzoekAntwoord: '1', reden: '4' }], uit: ['JW319 1 4'], loopt: [] },
   {
     loop: '315 -> 319(2) -> 319(1)',
     daden: [ONDERZOEK, { verzoekAntwoord: '1', reden: '7' }],
     uit: ['JW319 2', 'JW319 1 7'],
+    loopt: [],
   },
   {
     loop: '315 -> 319(1) for another gemeente',
     daden: [{ verzoekAntwoord: '1', reden: '8', verantwoordelijkeGemeente: 'GM0505' }],
     uit: ['JW319 1 8 0505'],
+    loopt: ['woonplaatsAfronden'],
   },
 ];
 type Daad = 'toewijzen' | Gegevens;
@@ -92,19 +108,51 @@ await describeWith(['postgres', 'temporal'], 'a verzoek om toewijzing, from XML 
     if (gemeld.status !== 200) throw new Error(gemeld.tekst);
   }
 
+  /** The clocks of the traffic that run, with their last day. */
+  const lopend = async (zaakId: string) =>
+    (await wereld.zaak(zaakId)).klokken.flatMap(({ termijn, status, laatsteDag }) =>
+      status === 'loopt' && BERICHTKLOKKEN.includes(termijn) ? [[termijn, laatsteDag]] : [],
+    );
+  const na = (dagen: number) => new Date(Date.parse(VANDAAG) + dagen * 86_400_000).toISOString().slice(0, 10);
+
   it.each(LOPEN)(
-    'goes $loop, each message as the standard asks and under the reference of its provider',
-    async ({ daden, uit: verwacht }) => {
+    'goes $loop, each message as the standard asks and under the reference of its provider, with its clocks and retours',
+    async ({ daden, uit: verwacht, loopt }) => {
       const bsn = nieuwBsn();
       const referentie = `Vraag ${bsn.slice(5)}/a`; // no plain word: the facts hold a key of it
       const [zaakId = ''] = await vraag(bsn, [referentie]);
       const genoemd = String((await wereld.log(zaakId)).at(-1)?.gegevens['referentie']);
       expect(genoemd).not.toBe(referentie);
+      expect(await lopend(zaakId)).toEqual(
+        expect.arrayContaining([
+          ['antwoordVerzoek', expect.any(String)],
+          ['woonplaatsAfwijzing', na(14)],
+        ]),
+      );
       for (const [nr, daad] of daden.entries()) {
         await wereld.metWorker(() => doe(zaakId, genoemd, '45', daad));
         await totVerzonden([referentie], nr + 1);
+        if (daad === ONDERZOEK)
+          expect(await lopend(zaakId)).toEqual(
+            expect.arrayContaining([
+              ['verzoekInOnderzoek', na(56)],
+              ['woonplaatsAfwijzing', na(14)],
+            ]),
+          ); // eight weeks from its dagtekening (OP274), two for woonplaats (OP359)
       }
       expect((await verzonden([referentie])).toSorted()).toEqual([...verwacht].toSorted());
+      expect((await lopend(zaakId)).map(([termijn]) => termijn)).toEqual(loopt);
+
+      // The provider confirms each message (JW302, JW320), and the zaak hears it.
+      await wereld.metWorker(async () => {
+        await uit.bevestig(wereld);
+        const retouren = async () => (await wereld.log(zaakId)).filter(({ type }) => type === 'RETOUR_ONTVANGEN');
+        await uit.bezorgTot(wereld, async () => (await retouren()).length === daden.length);
+        for (const { gegevens } of await retouren()) expect(gegevens).toMatchObject({ uitkomst: 'goed' });
+      });
+      expect((await lopend(zaakId)).map(([termijn]) => termijn)).toEqual(
+        loopt.filter((een) => een !== 'retourbericht'),
+      );
     },
     LANG,
   );

@@ -16,6 +16,7 @@ const EIGEN = {
   'TRAJECT.ONBEKEND': [404, 'Dit traject is er niet'],
   'IJW.ONBEKEND': [404, 'Dit bericht is er niet'],
   'IJW.NIET_NA_TE_KIJKEN': [409, 'Dit bericht hoeft niet (meer) te worden nagekeken'],
+  'IJW.ZONDER_INHOUD': [404, 'De inhoud van dit bericht is niet bewaard, of is vernietigd'],
   'IJW.NIET_TE_KOPPELEN': [409, 'Dit bericht kan niet aan een zaak worden gekoppeld'],
   'OVERDRACHT.ONBEKEND': [404, 'Deze overdracht is er niet'],
   'OVERDRACHT.NIET_OPEN': [409, 'Deze overdracht wacht niet meer op een antwoord'],

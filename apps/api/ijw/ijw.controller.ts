@@ -1,6 +1,7 @@
 import { Body, Controller, Get, HttpCode, HttpStatus, Post, Query, Req, Res } from '@nestjs/common';
-import { ApiBody, ApiConsumes } from '@nestjs/swagger';
+import { ApiBody, ApiConsumes, ApiProduces } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { z } from 'zod';
 
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
 import type { Ijwbericht as Rij } from '../../../libs/service/storage/index.ts';
@@ -8,10 +9,12 @@ import { Kenmerksleutel, MetKenmerk } from '../http/kenmerk.decorator.ts';
 import { API_PAD } from '../http/versie.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { Toegangsboek } from '../toegang/toegangsboek.ts';
+import { remember } from '../toegang/verzoek.ts';
 import { VanIjwbericht, Wie, type Vrager } from '../toegang/wie.decorator.ts';
 import { Ijwafhandeling, Ijwbericht, Ijwkoppeling, Ijwontvangst, Ijwpagina, Ijwvraag } from './ijw.schemas.ts';
 import { IjwService } from './ijw.service.ts';
 
+const Inhoud = z.string().meta({ id: 'Ijwinhoud' }).describe('Het bericht als XML, zoals het kwam of ging');
 const XML = { type: 'string' as const, description: 'Een bericht van iJw 3.2, in UTF-8' };
 
 /** Messages of iJw: the door for what comes in, and the list of what a person must look at. */
@@ -62,6 +65,39 @@ export class IjwController {
   async toon(@VanIjwbericht() rij: Rij, @Wie() wie: Vrager, @Req() request: FastifyRequest): Promise<Ijwbericht> {
     await this.toegangsboek.bekeken(request);
     return this.ijw.show(rij, wie);
+  }
+
+  @Get(':berichtId/inhoud')
+  @RequiresScope('ijw.behandelen')
+  @Handeling('haalIjwinhoud', 'Het bericht zelf, om na te kijken over wie en wat het gaat', 'ijw', [404])
+  @ApiProduces('application/xml')
+  @Antwoord(200, 'Het bericht, met persoonsgegevens: alleen voor wie berichten behandelt', Inhoud)
+  async open(
+    @VanIjwbericht() rij: Rij,
+    @Req() request: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<Buffer> {
+    remember(request, { gebeurtenis: `inhoud/${rij.id}` }); // the log of access says which one
+    await this.toegangsboek.bekeken(request);
+    const bytes = await this.ijw.content(rij);
+    reply.header('Cache-Control', 'no-store').header('Content-Disposition', `attachment; filename="${rij.id}.xml"`);
+    reply.type(rij.soort === null ? 'application/octet-stream' : 'application/xml');
+    return bytes;
+  }
+
+  @Post(':berichtId/herverwerking')
+  @HttpCode(HttpStatus.OK)
+  @RequiresScope('ijw.behandelen')
+  @Handeling(
+    'herverwerkIjwbericht',
+    'Bied een bericht dat wordt nagekeken opnieuw aan, zoals het is',
+    'ijw',
+    [400, 404, 409, 422],
+  )
+  @MetKenmerk()
+  @Antwoord(200, 'Het bericht wordt opnieuw verwerkt of verzonden', Ijwbericht)
+  herverwerk(@VanIjwbericht() rij: Rij, @Wie() wie: Vrager, @Kenmerksleutel() kenmerk: string): Promise<Ijwbericht> {
+    return this.ijw.act(rij, { soort: 'opnieuw' }, wie, kenmerk);
   }
 
   @Post(':berichtId/koppeling')

@@ -12,6 +12,7 @@ import {
   Ijwnakijken,
   Zaken,
   type Ijwbericht as Rij,
+  type Nakijker,
 } from '../../../libs/service/storage/index.ts';
 import { CODES } from '../fouten/codes.ts';
 import { Probleem } from '../fouten/probleem.ts';
@@ -20,6 +21,7 @@ import { now } from '../http/klok.ts';
 import { defined } from '../http/schemas.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import { uuidOf } from '../zaken/ids.ts';
+import { HandmatigRetour } from './handmatig-retour.ts';
 import { Beurten, readWithin } from './inhoud-lezen.ts';
 import {
   Ijwbericht,
@@ -33,6 +35,7 @@ import {
 /** What a person does with a message that waits. */
 export type Ijwdaad =
   | { readonly soort: 'koppelen'; readonly zaakId: string }
+  | { readonly soort: 'opnieuw' }
   | { readonly soort: 'afhandelen'; readonly reden: string; readonly toelichting: string | null };
 
 /** Bodies that are in memory together: each may be as large as the standard allows. */
@@ -51,6 +54,7 @@ export class IjwService {
     private readonly zaken: Zaken,
     private readonly antwoorden: Antwoorden,
     private readonly geheimen: Geheimen,
+    private readonly retour: HandmatigRetour,
   ) {}
 
   /** Keeps a message; it is handled later. Refuses: INHOUD.NIET_XML, INHOUD.LEEG, INHOUD.TE_GROOT, KENMERK.HERGEBRUIKT. */
@@ -90,6 +94,13 @@ export class IjwService {
     };
   }
 
+  /** A message as it came or went. Refuses: IJW.ZONDER_INHOUD. */
+  async content({ id }: Rij): Promise<Buffer> {
+    const bytes = await this.inhoud.open(id);
+    if (!bytes) throw new Probleem('IJW.ZONDER_INHOUD');
+    return bytes;
+  }
+
   /** Does something with a message that waits, once; the same key gives the first answer again. */
   async act(rij: Rij, daad: Ijwdaad, wie: Vrager, kenmerk: string): Promise<Ijwbericht> {
     const client = `${wie.organisatie}/${wie.id}`;
@@ -115,15 +126,25 @@ export class IjwService {
     return this.show(rij, wie);
   }
 
-  private async carryOut({ id, soort, richting }: Rij, daad: Ijwdaad, wie: Vrager): Promise<void> {
+  private async carryOut(rij: Rij, daad: Ijwdaad, wie: Vrager): Promise<void> {
     const nakijker = { door: wie.id, op: now() };
+    const isGedaan = await this.perform(rij, daad, nakijker, wie);
+    if (!isGedaan) throw new Probleem('IJW.NIET_NA_TE_KIJKEN');
+  }
+
+  private async perform(rij: Rij, daad: Ijwdaad, nakijker: Nakijker, wie: Vrager): Promise<boolean> {
     if (daad.soort === 'afhandelen') {
-      if (!(await this.nakijken.handelAf(id, daad, nakijker))) throw new Probleem('IJW.NIET_NA_TE_KIJKEN');
-      return;
+      const retour = daad.reden === 'handmatigVerwerkt' ? await this.retour.maak(rij, nakijker.op) : undefined;
+      return this.nakijken.handelAf(rij.id, { ...daad, retour }, nakijker);
     }
+    if (daad.soort === 'opnieuw') {
+      await this.content(rij); // without it there is nothing to hand in
+      return this.nakijken.opnieuw(rij.id, nakijker.op);
+    }
+    const { id, soort, richting } = rij;
     if (!(await this.zaken.vindRegel(daad.zaakId, wie.organisatie))) throw new Probleem('ZAAK.ONBEKEND');
     if (soort === null || richting === 'uit') throw new Probleem('IJW.NIET_TE_KOPPELEN');
-    if (!(await this.nakijken.koppel(id, daad.zaakId, nakijker))) throw new Probleem('IJW.NIET_NA_TE_KIJKEN');
+    return this.nakijken.koppel(id, daad.zaakId, nakijker);
   }
 }
 

@@ -47,6 +47,8 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   biedIjwberichtAan: ['administratie'],
   haalIjwberichten: ['administratie', 'teamleider', 'beheerder', 'auditor'],
   haalIjwbericht: ['administratie', 'teamleider', 'beheerder', 'auditor'],
+  haalIjwinhoud: ['administratie'],
+  herverwerkIjwbericht: ['administratie'],
   koppelIjwbericht: ['administratie'],
   handelIjwberichtAf: ['administratie'],
   haalOverdracht: [...TEAM, 'auditor'],

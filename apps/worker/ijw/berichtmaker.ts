@@ -4,7 +4,7 @@ import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import type { LogRegel, RouteUitgaand } from '../../../libs/engine/index.ts';
 import type { Bericht } from '../../../libs/ijw/index.ts';
 import { Toewijzingnummers, type Berichtpersoon, type Uitgaand } from '../../../libs/service/storage/index.ts';
-import { antwoordBij, beantwoordtVerzoek, opdrachtBij, type Opdracht } from './feiten.ts';
+import { antwoordBij, beantwoordtVerzoek, opdrachtBij, type Antwoord, type Opdracht } from './feiten.ts';
 import { Klaarlegger } from './klaarlegger.ts';
 import { antwoordbericht, toewijzingsbericht, type Opgesteld, type Rondom } from './opstellen.ts';
 import { referentieVan, referentieVanWijziging } from './referenties.ts';
@@ -64,6 +64,7 @@ export class Berichtmaker {
         ? referentieVanWijziging(eerder, antwoord.toewijzingNummer)
         : referentieVan(eerder, antwoord.referentie);
     if (referentie === null) return 'VERZOEK.ONBEKEND';
+    if ('toewijzingNummer' in antwoord && isBeantwoord(eerder, referentie, antwoord)) return null;
     return this.#leg(antwoordbericht(antwoord, referentie, rondom), stuk, dossier, nu);
   }
 
@@ -75,6 +76,16 @@ export class Berichtmaker {
   ): Promise<string | null> {
     return opgesteld.ok ? this.klaarlegger.leg(opgesteld.bericht, stuk, dossier, nu) : opgesteld.gemis;
   }
+}
+
+/** One answer holds for a verzoek om wijziging as a whole, of however many toewijzingen it speaks. Source: iJw 3.2 OP344. */
+function isBeantwoord(eerder: readonly Bericht[], referentie: string, { verzoekAntwoord }: Antwoord): boolean {
+  return eerder.some(
+    (bericht) =>
+      bericht.soort === 'JW319' &&
+      bericht.antwoord.referentieAanbieder === referentie &&
+      bericht.antwoord.verzoekAntwoord === verzoekAntwoord,
+  );
 }
 
 function isNieuw({ referentie, redenWijziging }: Opdracht): boolean {

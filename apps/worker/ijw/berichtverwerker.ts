@@ -6,18 +6,18 @@ import { bsnVan, kopVan, type Ijwkop } from '../../../libs/service/ijw/index.ts'
 import {
   Ijwinhoud,
   Ijwverwerking,
-  Personen,
   Toewijzingnummers,
   type Ijwafloop,
   type Ijwbericht,
 } from '../../../libs/service/storage/index.ts';
+import { Bestemming, type Deel, type Doel } from './bestemming.ts';
 import { meldingenUit, type Ijwmelding } from './meldingen.ts';
 import { bewaard, Ijwoordeel } from './oordeel.ts';
 import { Regiokennis } from './regiokennis.ts';
 import { Retourontvangst } from './retourontvangst.ts';
-import { Zaakbegin, zaakUit } from './zaakbegin.ts';
+import { Zaakbegin } from './zaakbegin.ts';
 import { Zaakmelding } from './zaakmelding.ts';
-import { Zaakzoeker, type Gevonden, type Partijen } from './zaakzoeker.ts';
+import type { Gevonden, Partijen } from './zaakzoeker.ts';
 
 type Inkomend = Extract<Bericht, { soort: 'JW305' | 'JW307' | 'JW315' | 'JW317' }>;
 
@@ -36,10 +36,9 @@ export class Berichtverwerker {
     private readonly inhoud: Ijwinhoud,
     private readonly oordelen: Ijwoordeel,
     private readonly retouren: Retourontvangst,
-    private readonly zoeker: Zaakzoeker,
+    private readonly bestemming: Bestemming,
     private readonly melding: Zaakmelding,
     private readonly zaakbegin: Zaakbegin,
-    private readonly personen: Personen,
     private readonly nummers: Toewijzingnummers,
     private readonly regio: Regiokennis,
   ) {}
@@ -82,51 +81,38 @@ export class Berichtverwerker {
     const bevindingen = bewaard(oordeel.bevindingen);
     const gezegd = meldingenUit(inkomend);
     if (!gezegd.ok) return { ...nakijken(gezegd.reden), bevindingen };
+    const delen = gezegd.meldingen.map((melding, plek) => ({
+      plek,
+      melding,
+      kenmerk: `ijw/${bericht.id}/${String(plek)}`,
+    }));
+    const gelezen = { bericht, kop, bsn: bsnVan(inkomend), delen };
+    const genoemd = await this.bestemming.plekVanGenoemde(gelezen);
     const verteld: Verteld[] = [];
-    for (const [plek, melding] of gezegd.meldingen.entries()) {
+    for (const deel of delen)
       verteld.push(
-        await this.#vertelEen(bericht, inkomend, melding, { kop, plek, aantal: gezegd.meldingen.length }, nu),
+        await this.#vertelDeel(inkomend, deel, await this.bestemming.zoek(gelezen, deel, genoemd), nu, bericht.id),
       );
-    }
-    const [zaak] = verteld.flatMap((een) => een.zaak ?? []);
-    const nee = verteld.find((een) => !een.ok);
-    if (nee) return { status: 'nakijken', reden: nee.reden, zaak, bevindingen };
+    const zaak = bericht.zaak ?? verteld.flatMap((een) => een.zaak ?? [])[0]; // what a person named, stays
+    const reden = verteld.flatMap((een) => (een.ok ? [] : [een.reden]))[0] ?? gezegd.rest;
+    if (reden !== undefined) return { status: 'nakijken', reden, zaak, bevindingen };
     return { status: 'verwerkt', zaak, bevindingen, retour: await this.oordelen.retour(bericht, oordeel, zaak, nu) };
   }
 
-  async #vertelEen(
-    bericht: Ijwbericht,
+  async #vertelDeel(
     inkomend: Inkomend,
-    melding: Ijwmelding,
-    { kop, plek, aantal }: { readonly kop: Ijwkop; readonly plek: number; readonly aantal: number },
+    { melding, plek, kenmerk }: Deel,
+    { gevonden, partijen, traject }: Doel,
     nu: Tijdstip,
+    berichtId: string,
   ): Promise<Verteld> {
-    const partijen = await this.#partijen(bericht, kop, inkomend);
-    const gevonden = await this.#zoek(bericht, melding, partijen, aantal);
-    const kenmerk = `ijw/${bericht.id}/${String(plek)}`;
     if (gevonden.soort === 'nakijken') return { ok: false, reden: gevonden.reden };
     if (gevonden.soort === 'zaken') return this.#meld(gevonden.zaken, kenmerk, melding, partijen);
     if (melding.over !== 'verzoek' || inkomend.soort !== 'JW315') throw new Error('only a verzoek begins a zaak');
-    const begonnen = await this.zaakbegin.begin(
-      inkomend,
-      melding,
-      { berichtId: bericht.id, plek, kenmerk },
-      partijen,
-      nu,
-    );
+    const waar = { berichtId, plek, kenmerk, traject };
+    const begonnen = await this.zaakbegin.begin(inkomend, melding, waar, partijen, nu);
     if (begonnen.ok) return { ok: true, zaak: begonnen.zaakId };
     return { ok: false, reden: 'reden' in begonnen ? begonnen.reden : begonnen.code };
-  }
-
-  /**
-   * To which zaak a person said that it belongs, or what can be found. Of a message that says several things a person is asked about
-   * what could not be found: the rest was told, and stays where it is.
-   */
-  async #zoek({ id, zaak }: Ijwbericht, melding: Ijwmelding, partijen: Partijen, aantal: number): Promise<Gevonden> {
-    if (zaak !== null && aantal === 1) return this.zoeker.bijId(zaak, partijen);
-    const eigen = Array.from({ length: aantal }, (_, plek) => zaakUit(id, plek));
-    const gevonden = await this.zoeker.zoek(melding, partijen, { alleen: aantal === 1, eigen });
-    return zaak !== null && gevonden.soort !== 'zaken' ? this.zoeker.bijId(zaak, partijen) : gevonden;
   }
 
   /** Tells every zaak that it may be of; one that takes it is enough. Its number is remembered for the messages that follow. */
@@ -146,12 +132,6 @@ export class Berichtverwerker {
     if (ja === undefined) return nee ?? { ok: false, reden: 'TOEWIJZING.ONBEKEND' };
     if (melding.over === 'toewijzing' && melding.nummer !== null) await this.nummers.leg(gemeente, melding.nummer, ja);
     return { ok: true, zaak: ja };
-  }
-
-  async #partijen({ organisatie }: Ijwbericht, { gemeente, aanbieder }: Ijwkop, bericht: Inkomend): Promise<Partijen> {
-    const bsn = bsnVan(bericht);
-    const jeugdige = bsn === null ? null : await this.personen.zoekOpBsn(organisatie, bsn);
-    return { organisatie, gemeente, aanbieder, jeugdige };
   }
 }
 

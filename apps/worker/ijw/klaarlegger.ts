@@ -7,6 +7,9 @@ import { controleer, leesBericht, type Bericht } from '../../../libs/ijw/index.t
 import { Ijwsleutels, kopUit, maakVerzendklaar } from '../../../libs/service/ijw/index.ts';
 import { Ijwdossier, Ijwverzending, type Uitgaand } from '../../../libs/service/storage/index.ts';
 
+/** There was no verzoek: true only of one that came in here, and a person may have reported one that came in elsewhere. Source: WJ001. */
+const VERZOEK_ELDERS: ReadonlySet<string> = new Set(['9355', '9379']);
+
 /** What a message that goes out is laid beside. */
 const SOORTEN = ['JW301', 'JW305', 'JW307', 'JW315', 'JW317', 'JW319'] as const;
 
@@ -43,7 +46,9 @@ export class Klaarlegger {
   ): Promise<string | null> {
     const kenmerk = await this.sleutels.kenmerk(kopUit(bericht.soort, bericht.header));
     if (await this.verzending.zoek(kenmerk)) return null;
-    const fout = controleer(bericht, { eerder }).find(({ gewicht }) => gewicht === 'fout');
+    const fout = controleer(bericht, { eerder }).find(
+      (een) => een.gewicht === 'fout' && !VERZOEK_ELDERS.has(een.retourcode ?? ''),
+    );
     if (fout) return fout.code;
     const klaar = await maakVerzendklaar(randomUUID(), bericht, { organisatie, zaak: zaakId }, this.sleutels);
     await this.verzending.zetKlaar({ ...klaar, volgsleutel }, nu);

@@ -39,6 +39,17 @@ describe('what a message says', () => {
     expect(meldingenUit(jw317({ ongewijzigdeProducten }))).toEqual({ ok: false, reden: 'VERZOEK.NIEUW_PRODUCT' });
   });
 
+  it('leaves new help that a verzoek om wijziging asks beside its changes to a person', () => {
+    const gewensteIngangsdatum = datum('2026-04-01');
+    const teWijzigenProducten = [{ toewijzingNummer: 7, gewensteIngangsdatum }];
+    const nieuweProducten = [{ product: { categorie: '54' as const }, gewensteIngangsdatum }];
+    expect(meldingenUit(jw317({ teWijzigenProducten, nieuweProducten }))).toMatchObject({
+      meldingen: [{ nummer: 7 }],
+      rest: 'VERZOEK.NIEUW_PRODUCT',
+    });
+    expect(meldingenUit(jw317({ teWijzigenProducten }))).not.toHaveProperty('rest');
+  });
+
   it('names the product by code and how much of it, where both are such as facts take', () => {
     const gevraagd = (anders: Parameters<typeof aangevraagd>[0]) => {
       const gezegd = meldingenUit(jw315([aangevraagd(anders)]));

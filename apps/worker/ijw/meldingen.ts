@@ -21,9 +21,9 @@ export type Ijwmelding =
 type Inkomend = BerichtSoort<'JW305' | 'JW307' | 'JW315' | 'JW317'>;
 export type Aangevraagd = BerichtSoort<'JW315'>['client']['aangevraagdeProducten'][number];
 
-/** What a message says, or why that is for a person. */
+/** What a message says, with why more of it is for a person; or why all of it is. */
 export type Gezegd =
-  | { readonly ok: true; readonly meldingen: readonly Ijwmelding[] }
+  | { readonly ok: true; readonly meldingen: readonly Ijwmelding[]; readonly rest?: Nakijkreden }
   | { readonly ok: false; readonly reden: Nakijkreden };
 
 /** COD467: reported for the first time. Taking back or changing what is a fact is for a person. */
@@ -65,14 +65,18 @@ function perProduct<P extends { readonly statusAanlevering: string; readonly toe
   return { ok: true, meldingen };
 }
 
-/** A verzoek om wijziging is about the toewijzingen that are to change; those that stay are named, and hear nothing. */
+/**
+ * A verzoek om wijziging is about the toewijzingen that are to change; those that stay are named, and hear nothing. New help beside it
+ * has no toewijzing to hear it: a person looks.
+ */
 function wijziging({ header, client: { verzoek: gevraagd } }: BerichtSoort<'JW317'>): Gezegd {
-  const { teWijzigenProducten = [], redenVerzoek } = gevraagd;
+  const { teWijzigenProducten = [], nieuweProducten = [], redenVerzoek } = gevraagd;
   if (teWijzigenProducten.length === 0) return { ok: false, reden: 'VERZOEK.NIEUW_PRODUCT' };
   const { dagtekening } = header.berichtIdentificatie;
   const feit: Ijwfeit = { type: 'VERZOEK_OM_WIJZIGING_ONTVANGEN', gegevens: { redenVerzoek, dagtekening } };
   const nummers = new Set(teWijzigenProducten.map(({ toewijzingNummer }) => toewijzingNummer));
-  return { ok: true, meldingen: [...nummers].map((nummer) => ({ over: 'toewijzing', nummer, feit })) };
+  const meldingen = [...nummers].map((nummer) => ({ over: 'toewijzing' as const, nummer, feit }));
+  return { ok: true, meldingen, ...(nieuweProducten.length > 0 && { rest: 'VERZOEK.NIEUW_PRODUCT' as const }) };
 }
 
 function verzoek({ header }: BerichtSoort<'JW315'>, product: Aangevraagd): Ijwmelding {

@@ -31,9 +31,15 @@ export class Retourontvangst {
     if (!zaak) return { status: 'verwerkt', ...bij };
     const feit = feitVan(routeVan(zaak.route)?.naam, retour.soort, afkeur);
     const antwoord = feit && (await this.melding.meld(zaak, `ijw/${id}/0`, feit));
-    if (antwoord?.ok === false) return { status: 'nakijken', zaak: zaak.id, reden: antwoord.code, ...bij };
+    if (antwoord?.ok === false && !isVoorbij(antwoord.code, afkeur))
+      return { status: 'nakijken', zaak: zaak.id, reden: antwoord.code, ...bij };
     return { status: 'verwerkt', zaak: zaak.id, ...bij };
   }
+}
+
+/** The last message was taken, and its zaak ended meanwhile: nobody has to do anything. */
+function isVoorbij(code: string, afkeur: string | undefined): boolean {
+  return code === 'ZAAK.BEEINDIGD' && afkeur === undefined;
 }
 
 /** What a route wants to know of a retour: each of its toewijzing, the one on a verwijzing of the answer too. */

@@ -23,6 +23,8 @@ export interface Beginplek {
   readonly berichtId: string;
   readonly plek: number;
   readonly kenmerk: string;
+  /** Of the zaak beside which it begins; else the products of one message are a traject of their own. */
+  readonly traject: string | null;
 }
 
 /** The zaak that began, or why it did not. */
@@ -59,12 +61,12 @@ export class Zaakbegin {
   async begin(
     bericht: Verzoek,
     { feit, product }: Verzoekmelding,
-    { berichtId, plek, kenmerk }: Beginplek,
+    { berichtId, plek, kenmerk, traject }: Beginplek,
     { organisatie, gemeente, jeugdige }: Partijen,
     nu: Tijdstip,
   ): Promise<Begonnen | { readonly ok: false; readonly reden: Nakijkreden }> {
     const zaakId = zaakUit(berichtId, plek);
-    const trajectId = uuidOf('traject', zaakUit(berichtId, 0));
+    const trajectId = traject ?? uuidOf('traject', zaakUit(berichtId, 0));
     const jeugdigeId = jeugdige ?? uuidOf('ijw-jeugdige', berichtId);
     const hulpvraag = this.#hulpvraag(bericht, product, { gemeente, jeugdigeId, op: amsterdamDatum(nu) });
     if ('reden' in hulpvraag) return { ok: false, reden: hulpvraag.reden };

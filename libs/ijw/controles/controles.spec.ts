@@ -4,6 +4,7 @@ import * as t from '../testing.ts';
 import type { Context } from './context.ts';
 import { CONTROLES, controleer } from './index.ts';
 import { OMVANGGEVALLEN, type Geval } from './testing/gevallen-omvang.ts';
+import { PERSOONGEVALLEN } from './testing/gevallen-persoon.ts';
 
 const kalender = NEDERLANDSE_KALENDER;
 const na = (...eerder: readonly Bericht[]): Context => ({ eerder });
@@ -452,6 +453,22 @@ const GEVALLEN: readonly Geval[] = [
     t.jw319(woonplaats, { dagtekening: '2026-03-16', identificatie: 'B2' }),
     { kalender, eerder: [t.jw315(), t.jw319()] },
   ],
+  [
+    'TR379',
+    t.jw301([t.toegewezen({ referentieAanbieder: 'R2' })]),
+    na(t.jw315()),
+    'ToegewezenProduct[1]/ReferentieAanbieder',
+    t.jw301([t.toegewezen({ referentieAanbieder: 'R1' })]),
+    na(t.jw315()),
+  ],
+  [
+    'TR379',
+    t.jw301([t.toegewezen({ referentieAanbieder: 'R1' })], { bsn: t.ANDER_BSN }),
+    na(t.jw317(wijziging)),
+    'ToegewezenProduct[1]/ReferentieAanbieder',
+    t.jw301([t.toegewezen({ referentieAanbieder: 'R1' })]),
+    na(t.jw317(wijziging)),
+  ],
   // What it says beside lists from outside
   [
     'S300 TR378',
@@ -487,6 +504,7 @@ const GEVALLEN: readonly Geval[] = [
     { productcodes: new Map([['45', new Set(['45A01'])]]) },
   ]),
   ...OMVANGGEVALLEN,
+  ...PERSOONGEVALLEN,
 ];
 
 const regelVan = ({ code, technisch }: { readonly code: string; readonly technisch?: string }): string =>

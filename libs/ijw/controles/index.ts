@@ -13,6 +13,7 @@ import { KETENVOWCONTROLES } from './keten-vow.ts';
 import { WENSCONTROLES } from './keten-wens.ts';
 import { OMVANGCONTROLES } from './omvang.ts';
 import { TIJDCONTROLES } from './op-tijd.ts';
+import { PERSOONSCONTROLES } from './persoon.ts';
 import { REGIECONTROLES } from './regie.ts';
 import { TOEWIJZINGSCONTROLES } from './toewijzing.ts';
 import { VOT_CONTROLES } from './vot.ts';
@@ -22,6 +23,7 @@ import { VOW_CONTROLES } from './vow.ts';
 export const CONTROLES: readonly Controle[] = [
   ...TOEWIJZINGSCONTROLES,
   ...ADRESCONTROLES,
+  ...PERSOONSCONTROLES,
   ...OMVANGCONTROLES,
   ...REGIECONTROLES,
   ...VOT_CONTROLES,

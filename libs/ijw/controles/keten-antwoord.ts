@@ -44,6 +44,20 @@ function antwoordControle(
 /** What messages of the gemeente say beside earlier messages, and what holds for every message. */
 export const KETENANTWOORDCONTROLES = [
   overstijgend(
+    ['TR379', undefined, '9379'],
+    'De referentie van de aanbieder is van geen verzoek van deze aanbieder over deze client.',
+    ['JW301'],
+    (bericht, eerder) => {
+      const verzoeken = verzoekenUit(tussenDezelfden(eerder, bericht)).filter(({ bsn }) => bsn === bericht.client.bsn);
+      const bekend = new Set(verzoeken.map(({ referentie }) => referentie));
+      return waar(
+        bericht.client.toegewezenProducten,
+        ({ referentieAanbieder }) => referentieAanbieder !== undefined && !bekend.has(referentieAanbieder),
+        (nummer) => ['client', 'toegewezenProducten', nummer, 'referentieAanbieder'],
+      );
+    },
+  ),
+  overstijgend(
     ['TR056', undefined, '9056'],
     'Deze identificatie is door de afzender al voor een bericht van deze soort gebruikt.',
     HEENBERICHTEN,

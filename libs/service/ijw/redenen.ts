@@ -18,7 +18,8 @@ export const NAKIJKREDENEN = {
   'PRAKTIJK.ONBEKEND': 'De praktijk van de huisarts staat niet in de regio; begin de zaak zelf en koppel het bericht.',
   'GEBOORTEDATUM.ONVOLLEDIG': 'De geboortedatum is niet volledig bekend; begin de zaak zelf en koppel het bericht.',
   'PRODUCT.ONTBREEKT': 'Het verzoek noemt geen productcategorie; wijs zelf de zaak aan.',
-  'VERZOEK.NIEUW_PRODUCT': 'Het verzoek vraagt alleen nieuwe hulp, en hoort bij geen bestaande toewijzing.',
+  'VERZOEK.NIEUW_PRODUCT':
+    'Het verzoek vraagt nieuwe hulp, waarvoor nog geen toewijzing is. Wat het over bestaande toewijzingen vraagt, is aan die zaken gemeld.',
   'ZAAK.MEERDERE': 'Er zijn meer zaken waarbij dit bericht kan horen; wijs zelf de zaak aan.',
   'ZAAK.BEEINDIGD': 'De zaak waarbij dit bericht hoort, is beëindigd.',
 } as const;

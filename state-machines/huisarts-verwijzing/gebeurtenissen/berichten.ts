@@ -75,16 +75,16 @@ export const BERICHT_GEBEURTENISSEN = {
   ANTWOORD_VERZONDEN: {
     titel: 'Antwoord op het verzoek verzonden (JW319)',
     uitleg:
-      'In onderzoek, of afgewezen met een reden van WJ759. De verwijzing zelf weigeren kan niet (Jeugdwet 2.7 lid 4). Een afwijzing wegens woonplaats kan alleen binnen twee weken (iJw OP359).',
+      'In onderzoek, of afgewezen met een reden van WJ759. De verwijzing zelf weigeren kan niet (Jeugdwet 2.7 lid 4). Een afwijzing wegens woonplaats kan alleen binnen twee weken (iJw OP359). Ook als het gezin intussen een andere weg ging, krijgt de aanbieder antwoord (iJw OP274).',
     voorwaarde:
-      'Het verzoek met dit kenmerk moet openstaan, en de reden moet er nu bij passen: andere gemeente alleen binnen twee weken.',
+      'Het verzoek met dit kenmerk moet openstaan, en het antwoord moet er nu bij passen: andere gemeente alleen binnen twee weken, en na een andere weg van het gezin alleen een afwijzing.',
     schema: AntwoordVerzonden,
     rollen: BERICHTENVERKEER,
   },
   TOEWIJZING_VERZONDEN: {
     titel: 'Toewijzing verzonden (JW301)',
     uitleg: 'De opdracht aan de aanbieder. Die bevestigt binnen drie werkdagen (JW302).',
-    voorwaarde: 'Het verzoek met dit kenmerk moet openstaan.',
+    voorwaarde: 'Het verzoek met dit kenmerk moet openstaan, en het gezin moet deze hulp nog willen.',
     schema: ToewijzingVerzonden,
     rollen: BERICHTENVERKEER,
   },

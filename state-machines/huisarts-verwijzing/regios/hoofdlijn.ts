@@ -2,6 +2,7 @@ import { and, or } from 'xstate';
 
 import { verwijzingSetup } from '../huisarts-verwijzing.setup.ts';
 import { bijAanbieder } from './aanbieder.ts';
+import { afwikkeling } from './afwikkeling.ts';
 import { bijVerwijzer } from './verwijzer.ts';
 
 /** From the question to the first day of help. Until then it can be withdrawn. */
@@ -83,6 +84,7 @@ export const hoofdlijn = verwijzingSetup.createStateConfig({
   meta: { titel: 'Hoofdlijn' },
   states: {
     onderweg,
+    afwikkeling,
     begonnen,
     nazorg,
     afgerond: {

@@ -1,7 +1,7 @@
 import { and, not } from 'xstate';
 
 import { verwijzingSetup } from '../huisarts-verwijzing.setup.ts';
-import { geweigerdeOverdracht, openOverdracht, type Overdracht } from './overdracht.ts';
+import { geweigerdeOverdracht, openOvername, type Overdracht } from './overdracht.ts';
 
 const NAAR_CJG = {
   naarRoute: 'cjg-intake',
@@ -50,9 +50,17 @@ export const sturing = verwijzingSetup.createStateConfig({
         },
       },
       states: {
-        open: { id: 'cjgOpen', ...openOverdracht(NAAR_CJG) },
+        open: { id: 'cjgOpen', ...openOvername(NAAR_CJG, '#cjgHeeftOvergenomen') },
         geweigerd: { id: 'cjgGeweigerd', ...geweigerdeOverdracht(NAAR_CJG, 'open') },
       },
+    },
+    overgenomen: {
+      id: 'cjgHeeftOvergenomen',
+      meta: {
+        titel: 'Het CJG heeft overgenomen',
+        zonderKlok: 'De klok van het antwoord aan de aanbieder loopt in de hoofdlijn.',
+      },
+      always: { guard: not('isAfwikkeling'), target: '#overgenomenDoorCjg' },
     },
   },
 });

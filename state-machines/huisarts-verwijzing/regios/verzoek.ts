@@ -1,6 +1,7 @@
 import { and } from 'xstate';
 
 import { verwijzingSetup } from '../huisarts-verwijzing.setup.ts';
+import { anderVervolg } from './afwikkeling.ts';
 
 const inOnderzoek = verwijzingSetup.createStateConfig({
   meta: {
@@ -14,6 +15,7 @@ const inOnderzoek = verwijzingSetup.createStateConfig({
       door: 'jeugdprofessional',
     },
   },
+  on: anderVervolg('#onderzoekAfTeWikkelen'),
 });
 
 /**
@@ -64,6 +66,7 @@ export const verzoek = verwijzingSetup.createStateConfig({
         },
       },
       on: {
+        ...anderVervolg('#afTeWikkelen'),
         ANTWOORD_VERZONDEN: {
           guard: and(['isBijVerzoek', 'isInOnderzoek']),
           target: 'inOnderzoek',

@@ -149,6 +149,24 @@ export const PADEN = {
     eindigtIn: ['overgenomenDoorCjg'],
     beeindigd: true,
   },
+  cjgNeemtOverNaVerzoek: {
+    titel: 'het CJG neemt over terwijl de aanbieder wacht: hij krijgt nog zijn antwoord, binnen zijn termijn',
+    stappen: [...totVerzoek, bespreekCjg(31, 'ja'), aanvaard(32, 'cjg-intake'), afgewezen(35, '7')],
+    eindigtIn: ['overgenomenDoorCjg'],
+    beeindigd: true,
+  },
+  ingetrokkenNaVerzoek: {
+    titel: 'ingetrokken tijdens het onderzoek: de aanbieder krijgt nog zijn antwoord',
+    stappen: [
+      ...totVerzoek,
+      inOnderzoek(35),
+      stap(40, JP, 'HULPVRAAG_INGETROKKEN', { door: 'ouders', reden: 'andereHulp' }),
+      afgewezen(42, '7'),
+      gesloten(42, 'ingetrokken'),
+    ],
+    eindigtIn: ['gesloten'],
+    beeindigd: true,
+  },
   teLangWachten: {
     titel: 'na vier weken nog geen intake: samen zoeken, hulp voor de tussentijd, een andere aanbieder, begonnen',
     stappen: [

@@ -85,14 +85,16 @@ export const LEVERING_GEBEURTENISSEN = {
   },
   VERZOEK_AFGEWEZEN: {
     titel: 'Geantwoord: afgewezen (JW319)',
-    uitleg: 'De hulp loopt door zoals zij was. Dat het geld op is, bestaat niet als reden.',
+    uitleg:
+      'De hulp loopt door zoals zij was. Is zij intussen gestopt? Dan is er niets meer te wijzigen: kies reden 1. Dat het geld op is, bestaat niet als reden.',
     schema: z.strictObject({ redenAfwijzing: z.enum(REDEN_AFWIJZING).describe('Reden afwijzing (WJ759)') }),
     rollen: ADMINISTRATIE,
   },
   ZAAK_GESLOTEN: {
     titel: 'Zaak gesloten',
-    uitleg: 'Kan pas als de hulp is afgelopen en het laatste bericht is bevestigd.',
-    voorwaarde: 'Eerst is het laatste bericht bevestigd.',
+    uitleg:
+      'Kan pas als de hulp is afgelopen, het laatste bericht is bevestigd en de aanbieder antwoord heeft op zijn verzoek.',
+    voorwaarde: 'Eerst is het laatste bericht bevestigd, en heeft de aanbieder antwoord op zijn verzoek.',
     schema: z.strictObject({
       resultaat: z.enum(['volgensPlan', 'voortijdig', 'overstap', 'nietGestart', 'overleden']).describe('Hoe het liep'),
     }),

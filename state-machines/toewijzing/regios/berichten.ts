@@ -1,5 +1,3 @@
-import { and, not } from 'xstate';
-
 import { toewijzingSetup } from '../toewijzing.setup.ts';
 
 /** Traffic with the provider's system: each message that was sent is confirmed, or mended and sent again. */
@@ -37,15 +35,18 @@ export const berichtenverkeer = toewijzingSetup.createStateConfig({
 const beantwoord = {
   TOEWIJZING_GEWIJZIGD: { guard: 'isToegewezen', target: 'geen' },
   VERZOEK_AFGEWEZEN: { target: 'geen' },
-  ZORG_GESTOPT: { guard: and(['isHulpGaande', not('isTijdelijkeStop')]), target: 'geen' },
 } as const;
 
-/** A request of the provider to change the toewijzing (JW317): answered by a new toewijzing, a refusal, or first onderzoek. */
+/**
+ * A request of the provider to change the toewijzing (JW317): answered by a new toewijzing, a refusal, or first onderzoek. It stays owed
+ * when help stops meanwhile: then nothing can be changed any more, and it is refused. Source: iJw 3.2 OP344, OP346.
+ */
 export const wijziging = toewijzingSetup.createStateConfig({
   initial: 'geen',
   meta: { titel: 'Verzoek om wijziging' },
   states: {
     geen: {
+      id: 'geenWijzigingsverzoek',
       meta: { titel: 'Geen verzoek', zonderKlok: 'De aanbieder vraagt niets.' },
       on: { VERZOEK_OM_WIJZIGING_ONTVANGEN: { guard: 'isToegewezen', target: 'teBeantwoorden' } },
     },

@@ -126,7 +126,7 @@ const afgelopen = toewijzingSetup.createStateConfig({
     taken: ['zaakSluiten'],
     zonderKlok: 'Sluiten kan zodra het laatste bericht is bevestigd; de klok daarvan loopt ernaast.',
   },
-  on: { ZAAK_GESLOTEN: { guard: 'isBerichtInRust', target: '#gesloten' } },
+  on: { ZAAK_GESLOTEN: { guard: and(['isBerichtInRust', 'isVerzoekBeantwoord']), target: '#gesloten' } },
   states: {
     gestopt: { meta: { titel: 'Hulp definitief gestopt' } },
     ingetrokken: { meta: { titel: 'Ingetrokken voordat de hulp begon' } },

@@ -92,6 +92,18 @@ export const PADEN = {
     eindigtIn: ['loopt'],
     beeindigd: false,
   },
+  gestoptMetVerzoek: {
+    titel: 'de hulp stopt terwijl een verzoek om wijziging openstaat: de aanbieder krijgt nog zijn antwoord',
+    stappen: [
+      ...totStart,
+      stap(60, ADM, 'VERZOEK_OM_WIJZIGING_ONTVANGEN', { redenVerzoek: '1', dagtekening: '2027-03-12' }),
+      gestopt(63, '31', '2027-03-15'),
+      stap(64, ADM, 'VERZOEK_AFGEWEZEN', { redenAfwijzing: '1' }),
+      gesloten(64, 'volgensPlan'),
+    ],
+    eindigtIn: ['gesloten'],
+    beeindigd: true,
+  },
   overstapNaTeLangWachten: {
     titel: 'de aanmeldwachttijd is voorbij: overbruggingszorg, andere plek gevonden, ingetrokken',
     stappen: [

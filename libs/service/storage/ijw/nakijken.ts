@@ -1,14 +1,22 @@
-import { and, eq, isNotNull } from 'drizzle-orm';
+import { and, eq, isNotNull, sql } from 'drizzle-orm';
 
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
 import { ijwBericht } from '../schema/ijw.ts';
 import type { Ijwinhoud } from './inhoud.ts';
+import { zetKlaar, type TeVerzenden } from './verzending.ts';
 
 /** Who looked at a message, and when. */
 export interface Nakijker {
   readonly door: string;
   readonly op: Tijdstip;
+}
+
+/** How a person closes a message. */
+interface Ijwafhandeling {
+  readonly reden: string;
+  readonly toelichting: string | null;
+  readonly retour?: TeVerzenden | undefined;
 }
 
 /** What a person does with a message that could not be handled by itself. */
@@ -29,12 +37,25 @@ export class Ijwnakijken {
     return gezet.rowCount === 1;
   }
 
-  /** Closes it, with a reason. False when it is not to be looked at (any more). */
-  async handelAf(
-    id: string,
-    { reden, toelichting }: { readonly reden: string; readonly toelichting: string | null },
-    { door, op }: Nakijker,
-  ): Promise<boolean> {
+  /**
+   * Hands it in again, as it is: what came in is handled, what could not go out is sent. A zaak that a person named stays named.
+   * False when it is not to be looked at (any more).
+   */
+  async opnieuw(id: string, op: Tijdstip): Promise<boolean> {
+    const status = sql`case when ${ijwBericht.richting} = 'in' then 'ontvangen' else 'te-verzenden' end`;
+    const isGenoemd = sql`${ijwBericht.richting} = 'uit' or ${ijwBericht.nagekekenDoor} is not null`;
+    const zaak = sql`case when ${isGenoemd} then ${ijwBericht.zaak} end`;
+    const gezet = await this.database.schrijf((db) =>
+      db
+        .update(ijwBericht)
+        .set({ status, zaak, reden: null, bijgewerktOp: op, volgendeOp: op, pogingen: 0 })
+        .where(and(...teDoen(id))),
+    );
+    return gezet.rowCount === 1;
+  }
+
+  /** Closes it, with a reason and the retour that it is still owed. False when it is not to be looked at (any more). */
+  async handelAf(id: string, { reden, toelichting, retour }: Ijwafhandeling, { door, op }: Nakijker): Promise<boolean> {
     return this.database.transactie(async (tx) => {
       const gezet = await tx
         .update(ijwBericht)
@@ -42,6 +63,7 @@ export class Ijwnakijken {
         .where(and(...teDoen(id)));
       if (gezet.rowCount !== 1) return false;
       if (toelichting !== null) await this.inhoud.schrijfToelichting(tx, id, toelichting);
+      if (retour) await zetKlaar(tx, this.inhoud, retour, op);
       return true;
     });
   }

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, lt, ne } from 'drizzle-orm';
+import { and, asc, eq, inArray, lt, ne, or } from 'drizzle-orm';
 
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
@@ -22,8 +22,12 @@ export interface Ijwafloop {
   readonly heen?: { readonly id: string; readonly status: 'bevestigd' | 'afgekeurd' } | undefined;
 }
 
-/** What counts as exchanged before: taken in and accepted, or sent and not refused. */
-export const UITGEWISSELD = ['verwerkt', 'te-verzenden', 'verzonden', 'bevestigd'] as const;
+const UITGEWISSELD = ['verwerkt', 'te-verzenden', 'verzonden', 'bevestigd'] as const;
+/** Reason with which a person closes what was handled by hand: its sender hears that it was accepted. */
+const MET_DE_HAND = and(eq(ijwBericht.status, 'afgehandeld'), eq(ijwBericht.reden, 'handmatigVerwerkt'));
+
+/** What counts as exchanged before: taken in and accepted, by itself or by hand, or sent and not refused. */
+export const IS_UITGEWISSELD = or(inArray(ijwBericht.status, UITGEWISSELD), MET_DE_HAND);
 
 /** Handling of messages that came in: each by one at a time, in order for a client at a provider, once. */
 export class Ijwverwerking {
@@ -48,7 +52,7 @@ export class Ijwverwerking {
           and(
             eq(ijwBericht.volgsleutel, volgsleutel),
             lt(ijwBericht.nr, nr),
-            inArray(ijwBericht.status, UITGEWISSELD),
+            IS_UITGEWISSELD,
             inArray(ijwBericht.soort, soorten),
           ),
         )
