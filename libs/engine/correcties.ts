@@ -1,6 +1,5 @@
-import { Datum, Tijdstip } from '../contracts/tijd.ts';
 import type { Weigering } from '../contracts/weigering.ts';
-import { startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
+import type { Kalender } from '../kalender/index.ts';
 import type { KlokFeit } from '../termijnen/index.ts';
 import { herbereken } from './herberekening.ts';
 import { FeitGecorrigeerd, GebeurtenisHerroepen, Herbeoordeeld } from './kerngebeurtenissen.ts';
@@ -9,6 +8,7 @@ import { lijnUit } from './klokken.ts';
 import { snapshotVan } from './machine.ts';
 import { aangegeven } from './meta.ts';
 import type { Route } from './route.ts';
+import { leesDatumOfMoment } from './stempel.ts';
 import type { weigeraar } from './toelating.ts';
 import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';
 
@@ -39,7 +39,7 @@ export function corrigeer(
   const { volgnummer, geldigOp } = FeitGecorrigeerd.parse(bron.gebeurtenis.gegevens);
   const feit = zoekFeit(toestand, volgnummer, weiger);
   if ('ok' in feit) return feit;
-  const op = alsTijdstip(geldigOp);
+  const op = leesDatumOfMoment(geldigOp);
   if (op > feit.ontvangenOp) {
     return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet later liggen dan het moment waarop het gemeld werd.');
   }
@@ -143,9 +143,4 @@ export function herbeoordeelTaak(
     geopendOp: gebeurtenis.ontvangenOp,
     betreft,
   };
-}
-
-function alsTijdstip(waarde: string): Tijdstip {
-  const datum = Datum.safeParse(waarde);
-  return datum.success ? startOfAmsterdamDay(datum.data) : Tijdstip.parse(waarde);
 }

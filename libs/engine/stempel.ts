@@ -53,15 +53,16 @@ function ingang(route: Route, toestand: ZaakToestand, type: string): Tijdstip {
  * other day, its first instant in Amsterdam.
  */
 function leesGeldigOp(waarde: string, sinds: Tijdstip, nu: Tijdstip, eerste: boolean): Tijdstip {
-  const dag = Datum.safeParse(waarde);
-  if (!dag.success) return leesMoment(waarde);
-  if (dag.data === amsterdamDatum(nu)) return nu;
-  if (!eerste && dag.data === amsterdamDatum(sinds)) return sinds;
-  return startOfAmsterdamDay(dag.data);
+  if (waarde === amsterdamDatum(nu)) return nu;
+  if (!eerste && waarde === amsterdamDatum(sinds)) return sinds;
+  return leesDatumOfMoment(waarde);
 }
 
-function leesMoment(waarde: string): Tijdstip {
+/** A day as its first instant in Amsterdam, an instant as itself. Throws on what is neither: the schema of a request asks for one. */
+export function leesDatumOfMoment(waarde: string): Tijdstip {
+  const dag = Datum.safeParse(waarde);
+  if (dag.success) return startOfAmsterdamDay(dag.data);
   const moment = parseMoment(waarde);
-  if (!moment.ok) throw new RangeError('not an instant'); // the schema of a request asks for one
+  if (!moment.ok) throw new RangeError('not an instant');
   return toTijdstip(moment.millis);
 }
