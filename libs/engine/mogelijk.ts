@@ -2,6 +2,7 @@ import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 import { z } from 'zod';
 
 import type { MogelijkeGebeurtenis } from '../contracts/weigering.ts';
+import { heeftOudeKalender } from './kalenderwissel.ts';
 import { isOvernamegebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
@@ -66,6 +67,7 @@ function mogelijkeDefinities(
     ([type]) =>
       !isTermijngebeurtenis(type) &&
       !isOvernamegebeurtenis(type) &&
+      (type !== 'KALENDER_VERNIEUWD' || heeftOudeKalender(toestand)) &&
       (type !== 'HERBEOORDEELD' || toestand.taken.some(({ betreft }) => betreft !== undefined)),
   );
   return [...vanRoute, ...vanKern];
