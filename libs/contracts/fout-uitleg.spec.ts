@@ -20,6 +20,7 @@ describe('what is wrong with a value', () => {
     ['no list', z.array(z.string()), {}, 'Hier hoort een lijst'],
     ['no object', z.strictObject({}), null, 'Hier hoort een groep velden'],
     ['none of a few codes', z.enum(['post', 'email']), 'duif', 'Kies uit: post, email'],
+    ['a code that is not given', z.enum(['post', 'email']), undefined, 'Dit ontbreekt. Kies uit: post, email'],
     ['not the only code', z.literal(true), false, 'Hier hoort true'],
     ['none of many codes', z.enum(Array.from({ length: 40 }, (_, i) => `c${String(i)}`)), 'x', 'Dit staat niet in de lijst van 40 codes; het schema van dit veld noemt ze'], // prettier-ignore
     ['an empty text', z.string().min(1), '', 'Dit mag niet leeg zijn'],

@@ -28,7 +28,7 @@ export function legFoutUit(fout: z.core.$ZodRawIssue): string {
     case 'invalid_type':
       return fout.input === undefined ? 'Dit ontbreekt' : `Hier hoort ${SOORTEN[fout.expected] ?? 'iets anders'}`;
     case 'invalid_value':
-      return keuze(fout.values.map(String));
+      return `${fout.input === undefined ? 'Dit ontbreekt. ' : ''}${keuze(fout.values.map(String))}`;
     case 'too_small':
       return teWeinig(fout);
     case 'too_big':

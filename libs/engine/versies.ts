@@ -1,7 +1,10 @@
 import { KALENDERVERSIE } from '../kalender/index.ts';
 
-/** Version of the rules of this core, pinned by each zaak. Raise it when a step with the same input gives another outcome. */
-export const MOTOR = 'motor-1';
+/**
+ * Version of the rules of this core, pinned by each zaak. Raise it when a step with the same input gives another outcome.
+ * `motor-2`: a correction of when an event happened leaves the dates that it names alone.
+ */
+export const MOTOR = 'motor-2';
 
 /** What a zaak is pinned to besides its route. */
 export interface Versies {

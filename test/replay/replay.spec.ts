@@ -95,7 +95,7 @@ function nieuwereUitgave(code: string): string {
   if (gevonden === undefined || gegevens === undefined) throw new Error('no version of the calendar in the bundle');
   const nieuw = `const KALENDERVERSIE = 'nl-2029-1';
     KALENDER[KALENDERVERSIE] = makeKalender({ ...${gegevens}.NL_2026_1, versie: KALENDERVERSIE });`;
-  return vervang(vervang(code, gevonden, nieuw), "const MOTOR = 'motor-1'", "const MOTOR = 'motor-2'");
+  return vervang(vervang(code, gevonden, nieuw), "const MOTOR = 'motor-2'", "const MOTOR = 'motor-3'");
 }
 
 describe('a release with a newer calendar and newer rules', () => {
