@@ -50,7 +50,7 @@ function overTermijn(
     case 'herhaling':
       return brief('Nog steeds voorbij', `"${naam}" is nog steeds voorbij. Het einde was ${tot}. ${bijOverschrijding}`);
     case 'gecorrigeerd':
-      return brief('Nieuwe datum', `${VERANDERD} "${naam}" loopt nu tot en met ${tot}. ${BEWAARD}`);
+      return brief('Nieuwe datum', `${VERANDERD} Het einde van "${naam}" is nu ${tot}. ${BEWAARD}`);
     default:
       return assertNever(aanleiding);
   }

@@ -23,6 +23,12 @@ describe('what is wrong with a value', () => {
     ['a code that is not given', z.enum(['post', 'email']), undefined, 'Dit ontbreekt. Kies uit: post, email'],
     ['not the only code', z.literal(true), false, 'Hier hoort true'],
     ['none of many codes', z.enum(Array.from({ length: 40 }, (_, i) => `c${String(i)}`)), 'x', 'Dit staat niet in de lijst van 40 codes; het schema van dit veld noemt ze'], // prettier-ignore
+    [
+      'none of the kinds',
+      z.discriminatedUnion('soort', [z.object({ soort: z.literal('a') }), z.object({ soort: z.literal('b') })]),
+      { soort: 'c' },
+      'Kies uit: a, b',
+    ],
     ['an empty text', z.string().min(1), '', 'Dit mag niet leeg zijn'],
     ['too short', z.string().min(3), 'ab', 'Minstens 3 tekens'],
     ['too long', z.string().max(3), 'abcd', 'Hoogstens 3 tekens'],

@@ -38,7 +38,7 @@ export function legFoutUit(fout: z.core.$ZodRawIssue): string {
     case 'unrecognized_keys':
       return onbekend(fout.keys);
     case 'invalid_union':
-      return 'Dit past bij geen van de vormen die hier kunnen';
+      return 'options' in fout && Array.isArray(fout.options) ? keuze(fout.options.map(String)) : GEEN_VORM;
     case 'not_multiple_of':
     case 'invalid_key':
     case 'invalid_element':
@@ -46,6 +46,8 @@ export function legFoutUit(fout: z.core.$ZodRawIssue): string {
       return 'Dit klopt niet';
   }
 }
+
+const GEEN_VORM = 'Dit past bij geen van de vormen die hier kunnen';
 
 function keuze(waarden: readonly string[]): string {
   if (waarden.length === 1) return `Hier hoort ${waarden.join('')}`;
