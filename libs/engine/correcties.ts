@@ -1,6 +1,7 @@
 import type { Weigering } from '../contracts/weigering.ts';
 import type { Kalender } from '../kalender/index.ts';
 import type { KlokFeit } from '../termijnen/index.ts';
+import { leesDatumOfMoment } from './datum-of-moment.ts';
 import { herbereken } from './herberekening.ts';
 import { FeitGecorrigeerd, GebeurtenisHerroepen, Herbeoordeeld } from './kerngebeurtenissen.ts';
 import type { Feitbron } from './feitbron.ts';
@@ -8,7 +9,6 @@ import { lijnUit } from './klokken.ts';
 import { snapshotVan } from './machine.ts';
 import { aangegeven } from './meta.ts';
 import type { Route } from './route.ts';
-import { leesDatumOfMoment } from './stempel.ts';
 import type { weigeraar } from './toelating.ts';
 import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';
 

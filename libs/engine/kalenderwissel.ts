@@ -1,6 +1,6 @@
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Weigering } from '../contracts/weigering.ts';
-import { KALENDERVERSIE, type Kalender } from '../kalender/index.ts';
+import type { Kalender } from '../kalender/index.ts';
 import type { Gecorrigeerd } from './correcties.ts';
 import type { Feitbron } from './feitbron.ts';
 import { herbereken } from './herberekening.ts';
@@ -12,11 +12,6 @@ import type { ZaakToestand } from './toestand.ts';
 /** The version of the calendar that an event brings; nothing when it brings none. */
 export function nieuweKalender({ type, gegevens }: Pick<Gebeurtenis, 'type' | 'gegevens'>): string | undefined {
   return type === 'KALENDER_VERNIEUWD' ? KalenderVernieuwd.safeParse(gegevens).data?.kalender : undefined;
-}
-
-/** Whether new zaken are pinned to another calendar than this one. */
-export function heeftOudeKalender({ kalender, beeindigd }: ZaakToestand): boolean {
-  return !beeindigd && kalender !== KALENDERVERSIE;
 }
 
 /**

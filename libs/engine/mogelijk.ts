@@ -2,10 +2,10 @@ import { getNextTransitions, type AnyMachineSnapshot } from 'xstate';
 import { z } from 'zod';
 
 import type { MogelijkeGebeurtenis } from '../contracts/weigering.ts';
-import { heeftOudeKalender } from './kalenderwissel.ts';
 import { isOvernamegebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
+import { heeftOudeKalender } from './versies.ts';
 
 /** An event that can be sent now, with the JSON Schema of its facts: enough to build a form from. */
 export interface MogelijkMetSchema extends MogelijkeGebeurtenis {

@@ -1,8 +1,9 @@
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Melder, TeMelden } from '../contracts/melding.ts';
 import type { RolOfSysteem } from '../contracts/rollen.ts';
-import { Datum, type Tijdstip } from '../contracts/tijd.ts';
-import { amsterdamDatum, parseMoment, startOfAmsterdamDay, toTijdstip } from '../kalender/index.ts';
+import type { Tijdstip } from '../contracts/tijd.ts';
+import { amsterdamDatum } from '../kalender/index.ts';
+import { leesDatumOfMoment } from './datum-of-moment.ts';
 import { ingangVoor } from './ingang.ts';
 import { snapshotVan } from './machine.ts';
 import type { Route } from './route.ts';
@@ -56,13 +57,4 @@ function leesGeldigOp(waarde: string, sinds: Tijdstip, nu: Tijdstip, eerste: boo
   if (waarde === amsterdamDatum(nu)) return nu;
   if (!eerste && waarde === amsterdamDatum(sinds)) return sinds;
   return leesDatumOfMoment(waarde);
-}
-
-/** A day as its first instant in Amsterdam, an instant as itself. Throws on what is neither: the schema of a request asks for one. */
-export function leesDatumOfMoment(waarde: string): Tijdstip {
-  const dag = Datum.safeParse(waarde);
-  if (dag.success) return startOfAmsterdamDay(dag.data);
-  const moment = parseMoment(waarde);
-  if (!moment.ok) throw new RangeError('not an instant');
-  return toTijdstip(moment.millis);
 }

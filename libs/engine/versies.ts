@@ -1,4 +1,5 @@
 import { KALENDERVERSIE } from '../kalender/index.ts';
+import type { ZaakToestand } from './toestand.ts';
 
 /**
  * Version of the rules of this core, pinned by each zaak. Raise it when a step with the same input gives another outcome.
@@ -17,6 +18,11 @@ export const VERSIES: Versies = { motor: MOTOR, kalender: KALENDERVERSIE };
 
 /** What a zaak was pinned to before its start said so. Never changes: histories of that time rest on it. */
 export const EERSTE_VERSIES: Versies = { motor: 'motor-1', kalender: 'nl-2026-1' };
+
+/** Whether new zaken are pinned to another calendar than this one. */
+export function heeftOudeKalender({ kalender, beeindigd }: ZaakToestand): boolean {
+  return !beeindigd && kalender !== KALENDERVERSIE;
+}
 
 /** Hash before the first log entry. */
 export const GEEN_HOOFD = '0'.repeat(64);
