@@ -27,4 +27,4 @@ const LEESBAAR = /^\d{4}-\d{2}-\d{2}($|T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-](
 /** When something happened, as a caller writes it: a day, or an instant with its offset, in years that a person can mean. */
 export const DatumOfTijdstip = z
   .union([Datum, z.iso.datetime({ offset: true })], HOE)
-  .refine((tekst) => LEESBAAR.test(tekst) && tekst >= '1900' && tekst < '2200', HOE);
+  .refine((tekst) => LEESBAAR.test(tekst) && tekst >= '1900' && tekst < '9000', HOE);

@@ -66,7 +66,9 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
       };
       const antwoord = await wereld.post('/v1/zaken', verzoek);
       expect([antwoord.status, codeVan(antwoord)]).toEqual([422, 'GEGEVENS.ONGELDIG']);
-      expect(antwoord.json()['velden']).toEqual([{ pad: '/gebeurtenis/gegevens/wordt18Op', uitleg: 'Dit ontbreekt' }]);
+      expect(antwoord.json()['velden']).toEqual([
+        { pad: '/gebeurtenis/gegevens/wordt18Op', uitleg: 'Bij deze leeftijd is deze dag nodig' },
+      ]);
       expect(await wereld.rijen('select from persoon.jeugdige')).toHaveLength(voor.length);
       expect(antwoord.tekst).not.toContain('Sanne');
     });
