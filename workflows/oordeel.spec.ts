@@ -1,5 +1,4 @@
 import { Tijdstip } from '../libs/contracts/tijd.ts';
-import { KALENDERVERSIE } from '../libs/kalender/index.ts';
 import { PADEN } from '../state-machines/cjg-intake/testing/paden.ts';
 import { gebeurtenissenVan, nieuweZaak, routeVanOfFout, verzoekVan } from '../test/workflow/zaken.ts';
 import { Oordeel } from './oordeel.ts';
@@ -38,6 +37,6 @@ describe('one judgement for a validator and its handler', () => {
 
 function nieuw(): { readonly run: Zaakrun; readonly oordeel: Oordeel } {
   const zaak = nieuweZaak();
-  const run = new Zaakrun(routeVanOfFout(zaak.route), zaak, NU, KALENDERVERSIE);
+  const run = new Zaakrun(routeVanOfFout(zaak.route), zaak, NU);
   return { run, oordeel: new Oordeel(run) };
 }

@@ -3,6 +3,7 @@ import type { Melder } from '../libs/contracts/melding.ts';
 import type { Tijdstip } from '../libs/contracts/tijd.ts';
 import type { Effect } from '../libs/engine/effecten.ts';
 import type { ZaakToestand } from '../libs/engine/toestand.ts';
+import type { Versies } from '../libs/engine/versies.ts';
 
 /** What belongs to a zaak and never changes while it runs. Pseudonymous ids only. */
 export interface Dossier {
@@ -24,10 +25,15 @@ export interface ZaakInput {
   readonly zaakId: string;
   readonly trajectId: string;
   readonly route: string;
+  /** What a new zaak is pinned to. Of one that goes on its state says so, and in what was started by the first release nothing does. */
+  readonly versies?: Versies;
   readonly dossier: Dossier;
   readonly toestand: ZaakToestand | null;
   readonly bewijzen: readonly Ontvangstbewijs[];
 }
+
+/** A zaak that begins: whoever starts it says what it is pinned to. */
+export type ZaakBegin = ZaakInput & { readonly versies: Versies; readonly toestand: null };
 
 /** The receipt of an accepted request: what the caller gets, and gets again when it repeats its key. */
 export interface Ontvangstbewijs {

@@ -15,7 +15,6 @@ import type { MeldVerzoek } from '../libs/contracts/melding.ts';
 import type { Tijdstip } from '../libs/contracts/tijd.ts';
 import type { Weigering } from '../libs/contracts/weigering.ts';
 import type { ZaakToestand } from '../libs/engine/index.ts';
-import { KALENDERVERSIE } from '../libs/kalender/index.ts';
 import { routeVan } from '../state-machines/index.ts';
 import { Grendel } from './grendel.ts';
 import { MELD, STAND, WEK } from './namen.ts';
@@ -45,7 +44,7 @@ const { legVast, zoekBewijs } = proxyLocalActivities<ZaakActiviteiten>({
 export async function zaakWorkflow(input: ZaakInput): Promise<void> {
   const route = routeVan(input.route);
   if (!route) throw new Error(`route ${input.route} is not in this release`); // the task waits for a release that has it
-  const run = new Zaakrun(route, input, nu(), KALENDERVERSIE);
+  const run = new Zaakrun(route, input, nu());
   const zaak = new Zaakverloop(run);
   setHandler(stand, () => run.toestand());
   setHandler(wek, () => zaak.haalIn());

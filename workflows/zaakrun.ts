@@ -5,14 +5,16 @@ import type { Weigering } from '../libs/contracts/weigering.ts';
 import {
   actieveStaten,
   begin,
+  EERSTE_VERSIES,
   neemReeks,
+  nieuweKalender,
   snapshotVan,
   stap,
   volgendMoment,
   vuurMomentenAf,
 } from '../libs/engine/index.ts';
 import type { Effect, Route, ZaakToestand } from '../libs/engine/index.ts';
-import { requireKalender, type Kalender } from '../libs/kalender/index.ts';
+import { findKalender, requireKalender, type Kalender } from '../libs/kalender/index.ts';
 import type { LegVastOpdracht, Ontvangstbewijs, OpgeslagenGebeurtenis, ZaakInput } from './port.ts';
 
 /** How many receipts a run remembers for repeated keys; older ones are looked up in the database. */
@@ -30,17 +32,16 @@ export interface Voorstel {
  */
 export class Zaakrun {
   readonly #route: Route;
-  readonly #kalender: Kalender;
   readonly #input: ZaakInput;
   #toestand: ZaakToestand;
   #bewijzen: readonly Ontvangstbewijs[];
 
-  constructor(route: Route, input: ZaakInput, nu: Tijdstip, kalenderversie: string) {
+  constructor(route: Route, input: ZaakInput, nu: Tijdstip) {
     this.#route = route;
     this.#input = input;
-    this.#kalender = requireKalender(input.toestand?.kalender ?? kalenderversie);
+    const { kalender, motor } = input.toestand ?? input.versies ?? EERSTE_VERSIES;
     const { zaakId, trajectId } = input; // these only: what else an input holds is no part of the state
-    this.#toestand = input.toestand ?? begin(route, this.#kalender, { zaakId, trajectId }, nu);
+    this.#toestand = input.toestand ?? begin(route, requireKalender(kalender), { zaakId, trajectId }, nu, motor);
     this.#bewijzen = input.bewijzen;
   }
 
@@ -67,13 +68,19 @@ export class Zaakrun {
     const gevuurd = this.vuurAf(nu);
     const verwacht = verzoek.verwachtVolgnummer;
     if (verwacht !== undefined && verwacht !== this.#toestand.volgnummer) return this.#verouderd();
-    const uitkomst = neemReeks(this.#route, gevuurd.toestand, verzoek, nu, this.#kalender);
+    const uitkomst = neemReeks(
+      this.#route,
+      gevuurd.toestand,
+      verzoek,
+      nu,
+      kalenderVoor(this.#toestand, verzoek.gebeurtenissen),
+    );
     return uitkomst.ok ? { ...uitkomst, effecten: [...gevuurd.effecten, ...uitkomst.effecten] } : uitkomst;
   }
 
   /** Everything that is due now, fired in order. */
   vuurAf(nu: Tijdstip): Voorstel {
-    return vuurMomentenAf(this.#route, this.#toestand, nu, this.#kalender);
+    return vuurMomentenAf(this.#route, this.#toestand, nu, kalenderVoor(this.#toestand, []));
   }
 
   /** What must be stored for a proposal to become fact. */
@@ -128,7 +135,7 @@ export class Zaakrun {
   }
 
   #volg(toestand: ZaakToestand, { gebeurtenis, hash, volgnummer }: OpgeslagenGebeurtenis): ZaakToestand {
-    const uitkomst = stap(this.#route, toestand, gebeurtenis satisfies Gebeurtenis, this.#kalender);
+    const uitkomst = stap(this.#route, toestand, gebeurtenis, kalenderVoor(toestand, [gebeurtenis]));
     if (!uitkomst.ok) throw new Error(`stored event ${String(volgnummer)} is refused: ${uitkomst.code}`);
     if (uitkomst.toestand.hoofd !== hash) throw new Error(`stored event ${String(volgnummer)} has another hash`);
     return uitkomst.toestand;
@@ -142,4 +149,13 @@ export class Zaakrun {
       mogelijk: [],
     };
   }
+}
+
+/** By which calendar events are computed: the one that the zaak is pinned to, or the one that a single event brings. */
+function kalenderVoor(
+  { kalender }: ZaakToestand,
+  [gebeurtenis, ...meer]: readonly Pick<Gebeurtenis, 'type' | 'gegevens'>[],
+): Kalender {
+  const nieuw = gebeurtenis && meer.length === 0 ? nieuweKalender(gebeurtenis) : undefined;
+  return (nieuw !== undefined ? findKalender(nieuw) : undefined) ?? requireKalender(kalender);
 }

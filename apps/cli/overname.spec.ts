@@ -69,7 +69,9 @@ describe('wissel overname --proef', () => {
       [7, 'geweigerd', 'OVERNAME.DUBBEL'],
       [8, 'geweigerd', 'OVERNAME.ONGELDIG'],
     ]);
-    expect(regels[3]?.['velden']).toEqual([{ pad: '/feiten/2/gegevens/wijze', uitleg: expect.any(String) }]);
+    expect(regels[3]?.['velden']).toEqual([
+      { pad: '/feiten/2/gegevens/wijze', uitleg: expect.stringMatching(/^Kies uit: /) },
+    ]);
     expect(regels[4]?.['velden']).toMatchObject([{ pad: '/feiten/2' }]);
     expect(JSON.stringify(regels)).not.toMatch(/per duif|"tekst"/);
   });

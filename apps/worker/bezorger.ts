@@ -11,6 +11,8 @@ import { foutcode, Lus } from './lus.ts';
 import { Trajectbezorging } from './trajectbezorging.ts';
 
 const PER_RONDE = 50;
+/** How long one round may spend on letters: well within the time after which another worker takes over what was not done. */
+const POST_MS = 20_000;
 const RUST_MS = 500;
 
 /** Empties the outbox: messages to people, to trajecten, to zaken and to providers. Each once, however many workers there are. */
@@ -38,10 +40,18 @@ export class Bezorger {
     await this.#lus.stop();
   }
 
-  /** Delivers what is due; true when there may be more. */
+  /**
+   * Delivers what is due; true when there may be more. Letters come last, and those for which the mail server leaves no time go back:
+   * one that hangs holds up nothing that zaken and trajecten must hear.
+   */
   async ronde(): Promise<boolean> {
     const stukken = await this.uitbak.pakUit(PER_RONDE, nu());
-    for (const stuk of stukken) await this.#bezorg(stuk);
+    for (const stuk of stukken) if (!isPost(stuk)) await this.#bezorg(stuk);
+    const tot = Date.now() + POST_MS;
+    for (const stuk of stukken.filter(isPost)) {
+      if (Date.now() < tot) await this.#bezorg(stuk);
+      else await this.uitbak.mislukt(stuk, 'POST.TE_TRAAG', nu());
+    }
     return stukken.length === PER_RONDE;
   }
 
@@ -71,6 +81,10 @@ export class Bezorger {
         return assertNever(soort);
     }
   }
+}
+
+function isPost({ soort }: Uitgaand): boolean {
+  return soort === 'bericht';
 }
 
 function nu(): Tijdstip {

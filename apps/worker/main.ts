@@ -3,7 +3,7 @@ import 'reflect-metadata';
 import { NestFactory } from '@nestjs/core';
 
 import { readEnvironment } from '../../libs/service/config/index.ts';
-import { WorkerLog } from './worker-log.ts';
+import { LineLogger } from '../../libs/service/log/index.ts';
 import { WorkerModule } from './worker.module.ts';
 import { WorkerProcess } from './worker-process.ts';
 import { houdSporenKort } from './workflowdraad.ts';
@@ -11,7 +11,7 @@ import { houdSporenKort } from './workflowdraad.ts';
 /** Runs the workflows until it is asked to stop; then lets running tasks finish. */
 async function main(): Promise<void> {
   const settings = readEnvironment(process.env);
-  const logger = new WorkerLog(settings.WISSEL_LOGNIVEAU);
+  const logger = new LineLogger('worker', settings.WISSEL_LOGNIVEAU);
   const app = await NestFactory.createApplicationContext(WorkerModule.met(settings), { logger });
   app.enableShutdownHooks();
   houdSporenKort();

@@ -6,6 +6,9 @@ import { createTransport } from 'nodemailer';
 import type { Brief } from '../../libs/berichten/index.ts';
 import { Instellingen } from './instellingen.ts';
 
+/** How long a mail server may take to answer before a letter counts as not sent. Unit: milliseconds; the address may say otherwise. */
+const GEDULD = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 10_000 };
+
 /** Sends e-mail when a mail server is configured. */
 @Injectable()
 export class Post {
@@ -16,7 +19,7 @@ export class Post {
   constructor({ smtp }: Instellingen) {
     this.#van = smtp?.van ?? null;
     this.#naar = smtp?.naar ?? null;
-    this.#transport = smtp ? createTransport(smtp.url) : null;
+    this.#transport = smtp ? createTransport({ ...GEDULD, url: smtp.url }) : null;
   }
 
   /** The mailbox of a role in an organisation, as configured; `null` without a mail server. */

@@ -1,12 +1,12 @@
 import { z } from 'zod';
 
 import { Door } from './rollen.ts';
-import { Datum, Tijdstip } from './tijd.ts';
+import { DatumOfTijdstip, Tijdstip } from './tijd.ts';
 
 /** The name of a fact in the past (`BESLUIT_GENOMEN`). */
 export const Gebeurtenistype = z
   .string()
-  .regex(/^[A-Z][A-Z0-9_]{2,63}$/)
+  .regex(/^[A-Z][A-Z0-9_]{2,63}$/, 'Schrijf de naam van de gebeurtenis in hoofdletters, zoals BESLUIT_GENOMEN')
   .describe('Gebeurtenis: een feit dat heeft plaatsgevonden');
 
 /**
@@ -24,10 +24,9 @@ export const NieuweGebeurtenis = z
   .strictObject({
     type: Gebeurtenistype,
     gegevens: Gegevens.default({}),
-    geldigOp: z
-      .union([Datum, z.iso.datetime({ offset: true })])
-      .optional()
-      .describe('Wanneer het feit zich voordeed; weglaten betekent nu. Wijkt het af, dan is een toelichting verplicht'),
+    geldigOp: DatumOfTijdstip.optional().describe(
+      'Wanneer het feit zich voordeed; weglaten betekent nu. Wijkt het af, dan is een toelichting verplicht',
+    ),
     toelichting: z
       .string()
       .trim()

@@ -2,13 +2,13 @@ import { z } from 'zod';
 
 import { Gebeurtenistype, Gegevens, Kenmerk, Verzegeld } from './gebeurtenis.ts';
 import { RolOfSysteem, Sleutelwoord } from './rollen.ts';
-import { Datum } from './tijd.ts';
+import { DatumOfTijdstip } from './tijd.ts';
 
 /** An event on its way to the core: its text sealed, not yet stamped with a moment. */
 export const TeMelden = z.strictObject({
   type: Gebeurtenistype,
   gegevens: Gegevens,
-  geldigOp: z.union([Datum, z.iso.datetime({ offset: true })]).optional(),
+  geldigOp: DatumOfTijdstip.optional(),
   toelichting: Verzegeld.optional(),
 });
 export type TeMelden = z.infer<typeof TeMelden>;

@@ -5,7 +5,7 @@ import { Gemeente } from './gemeente.ts';
 import { MAX_REEKS } from './melding.ts';
 import { isBsn, NieuweBetrokkene, NieuweJeugdige } from './persoon.ts';
 import { Sleutelwoord } from './rollen.ts';
-import { Datum } from './tijd.ts';
+import { DatumOfTijdstip } from './tijd.ts';
 
 /** Most facts of one zaak: with the entry that opens the take-over they are one request. */
 const MAX_FEITEN = MAX_REEKS - 1;
@@ -15,9 +15,7 @@ export const OvergenomenFeit = z
   .strictObject({
     type: Gebeurtenistype,
     gegevens: Gegevens.default({}),
-    geldigOp: z
-      .union([Datum, z.iso.datetime({ offset: true })])
-      .describe('Wanneer het gebeurde; een dag zonder tijd is het begin van die dag'),
+    geldigOp: DatumOfTijdstip.describe('Wanneer het gebeurde; een dag zonder tijd is het begin van die dag'),
     zekerheid: z
       .enum(['vastgelegd', 'aangenomen'])
       .default('vastgelegd')
@@ -33,7 +31,7 @@ export const NieuweOvername = z
   .strictObject({
     route: z
       .string()
-      .regex(/^[a-z][a-z0-9-]{1,62}$/)
+      .regex(/^[a-z][a-z0-9-]{1,62}$/, 'Schrijf de naam van een route, zoals cjg-intake')
       .describe('Naam van de route; de nieuwste versie ligt daarna vast'),
     gemeente: Gemeente.describe('Verantwoordelijke gemeente (CBS-code)'),
     systeem: Sleutelwoord.describe('Code van het systeem waaruit de zaak komt'),

@@ -7,7 +7,7 @@ const BEREIKBAARHEID = {
   kanaal: z.enum(['email', 'post', 'telefoon', 'portaal']).optional().describe('Langs welke weg'),
   taal: z
     .string()
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/)
+    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'Schrijf de code van een taal, zoals nl of ar')
     .max(35)
     .default('nl')
     .describe('Taal (BCP 47)'),
@@ -37,7 +37,7 @@ export const Berichtgegevens = z
       .strictObject({
         postcode: z
           .string()
-          .regex(/^[1-9]\d{3}[A-Z]{2}$/)
+          .regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Schrijf een postcode zonder spatie, zoals 3331AB')
           .describe('Postcode, zonder spatie'),
         huisnummer: z.int().min(1).max(99_999).describe('Huisnummer'),
         huisletter: z
@@ -56,7 +56,7 @@ export type Berichtgegevens = z.infer<typeof Berichtgegevens>;
 
 const Burgerservicenummer = z
   .string()
-  .regex(/^\d{9}$/)
+  .regex(/^\d{9}$/, 'Een burgerservicenummer heeft negen cijfers')
   .refine(isBsn, 'Geen geldig burgerservicenummer')
   .describe('Burgerservicenummer');
 
@@ -95,7 +95,7 @@ export const NieuweBetrokkene = z
     naam: z.string().trim().min(1).max(200).describe('Naam'),
     relatie: z
       .string()
-      .regex(/^[a-z][A-Za-z]{1,39}$/)
+      .regex(/^[a-z][A-Za-z]{1,39}$/, 'Schrijf een code van letters, zoals ouder of voogd')
       .describe('Code van de relatie: ouder, voogd, verwijzer'),
     gezag: z.boolean().default(false).describe('Heeft gezag over de jeugdige'),
     ...BEREIKBAARHEID,

@@ -29,7 +29,7 @@ export type RolOfSysteem = z.infer<typeof RolOfSysteem>;
 /** Pseudonymous id of an organisation, gemeente or user: letters, digits and `. _ -`, never a name. */
 export const Sleutelwoord = z
   .string()
-  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)
+  .regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, 'Gebruik letters, cijfers en . _ - (hoogstens 64 tekens)')
   .describe('Pseudonieme sleutel');
 
 /** Who did it, stamped by the server from the verified token: nobody can claim to be somebody else. */

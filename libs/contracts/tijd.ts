@@ -19,3 +19,12 @@ export const Tijdstip = z
   .brand<'Tijdstip'>()
   .describe('Tijdstip in UTC, ISO 8601 met milliseconden');
 export type Tijdstip = z.infer<typeof Tijdstip>;
+
+const HOE = 'Schrijf een bestaande dag als 2026-03-01, of een tijdstip met tijdzone als 2026-03-01T09:30:00+01:00';
+/** After the day: nothing, or a time in milliseconds at most with an offset that is used somewhere on earth. */
+const LEESBAAR = /^\d{4}-\d{2}-\d{2}($|T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-](0\d|1[0-4]):\d{2})$)/;
+
+/** When something happened, as a caller writes it: a day, or an instant with its offset, in years that a person can mean. */
+export const DatumOfTijdstip = z
+  .union([Datum, z.iso.datetime({ offset: true })], HOE)
+  .refine((tekst) => LEESBAAR.test(tekst) && tekst >= '1900' && tekst < '9000', HOE);

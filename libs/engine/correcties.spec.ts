@@ -43,6 +43,26 @@ describe('FEIT_GECORRIGEERD', () => {
     ]);
   });
 
+  it('leaves the dates that the facts name for themselves: a birthday does not move with the letter', () => {
+    const proef = Proef.begonnen({ wordt18Op: '2027-06-01' });
+    const achttien = proef.klok('achttien');
+    proef.meld('FEIT_GECORRIGEERD', om('2027-01-20'), verplaats(1, '2027-01-04'));
+    expect(proef.klok('achttien')).toEqual(achttien);
+    expect(proef.klok().verstrijktOp).toBe(om('2027-03-02', 0));
+
+    const besloten = teLaatBesloten();
+    const { verstrijktOp } = besloten.klok('bezwaar');
+    besloten.meld('FEIT_GECORRIGEERD', om('2027-03-15'), verplaats(besloten.toestand.volgnummer, '2027-03-05'));
+    expect(besloten.klok('bezwaar').verstrijktOp).toBe(verstrijktOp);
+  });
+
+  it('moves those along in a zaak that is pinned to the rules of before, so that it replays alike', () => {
+    const proef = Proef.begonnen({ wordt18Op: '2027-06-01' });
+    proef.toestand = { ...proef.toestand, motor: 'motor-1' };
+    proef.meld('FEIT_GECORRIGEERD', om('2027-01-20'), verplaats(1, '2027-01-04'));
+    expect(proef.klok('achttien').verstrijktOp).toBe(om('2027-01-04', 0));
+  });
+
   it('never moves the zaak, nor the entry into its state', () => {
     const proef = teLaatBesloten();
     const { snapshot, sinds } = proef.toestand;

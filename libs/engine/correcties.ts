@@ -1,7 +1,7 @@
-import { Datum, Tijdstip } from '../contracts/tijd.ts';
 import type { Weigering } from '../contracts/weigering.ts';
-import { startOfAmsterdamDay, type Kalender } from '../kalender/index.ts';
+import type { Kalender } from '../kalender/index.ts';
 import type { KlokFeit } from '../termijnen/index.ts';
+import { leesDatumOfMoment } from './datum-of-moment.ts';
 import { herbereken } from './herberekening.ts';
 import { FeitGecorrigeerd, GebeurtenisHerroepen, Herbeoordeeld } from './kerngebeurtenissen.ts';
 import type { Feitbron } from './feitbron.ts';
@@ -39,15 +39,17 @@ export function corrigeer(
   const { volgnummer, geldigOp } = FeitGecorrigeerd.parse(bron.gebeurtenis.gegevens);
   const feit = zoekFeit(toestand, volgnummer, weiger);
   if ('ok' in feit) return feit;
-  const op = alsTijdstip(geldigOp);
+  const op = leesDatumOfMoment(geldigOp);
   if (op > feit.ontvangenOp) {
     return weiger('GELDIG_OP.IN_TOEKOMST', 'Een feit kan niet later liggen dan het moment waarop het gemeld werd.');
   }
   const verplaats = (oud: KlokFeit): KlokFeit[] => [{ ...oud, op, bekendOp: bron.gebeurtenis.ontvangenOp }];
+  const raakt = (klok: Klok, oud: KlokFeit): boolean =>
+    oud.volgnummer === volgnummer && beweegtMee(toestand, klok, oud, feit);
   return {
     ok: true,
     feiten: vervang(toestand.feiten, { ...feit, geldigOp: op }),
-    klokken: herzieKlokken(toestand.klokken, volgnummer, verplaats, bron, route, kalender),
+    klokken: herzieKlokken(toestand.klokken, raakt, verplaats, bron, route, kalender),
     taken: toestand.taken,
   };
 }
@@ -69,10 +71,11 @@ export function herroep(
   if (feit === toestand.feiten[0])
     return weiger('CORRECTIE.NIET_TOEGESTAAN', 'De start van een zaak kan niet worden herroepen; trek de zaak in.');
   const taak = herbeoordeelTaak(bron, volgnummer);
+  const raakt = (_: Klok, oud: KlokFeit): boolean => oud.volgnummer === volgnummer;
   return {
     ok: true,
     feiten: vervang(toestand.feiten, { ...feit, herroepen: true }),
-    klokken: herzieKlokken(toestand.klokken, volgnummer, () => [], bron, route, kalender),
+    klokken: herzieKlokken(toestand.klokken, raakt, () => [], bron, route, kalender),
     taken: feit.overgang ? [...toestand.taken, taak] : toestand.taken,
   };
 }
@@ -100,17 +103,26 @@ export function rondHerbeoordelingAf(
   };
 }
 
-/** Marks the facts of one event as withdrawn, adds what replaces them, and computes the clocks that this touches anew. */
+/**
+ * Whether a fact of a clock is of the day of its event. A date that the event names besides (a birthday, the end of a measure) stays
+ * what it is when the event was of another day; in zaken of motor-1 it moved along.
+ */
+function beweegtMee({ motor }: ZaakToestand, { soort }: Klok, oud: KlokFeit, { geldigOp }: Feit): boolean {
+  if (motor === 'motor-1') return true;
+  return oud.op === geldigOp && !(soort === 'grens' && oud.soort === 'gestart');
+}
+
+/** Marks facts of one event as withdrawn, adds what replaces them, and computes the clocks that this touches anew. */
 function herzieKlokken(
   klokken: readonly Klok[],
-  volgnummer: number,
+  raakt: (klok: Klok, feit: KlokFeit) => boolean,
   vervanging: (oud: KlokFeit) => KlokFeit[],
   bron: Feitbron,
   route: Route,
   kalender: Kalender,
 ): Klok[] {
-  const geldt = (feit: KlokFeit): boolean => feit.volgnummer === volgnummer && feit.ingetrokkenOp === undefined;
   return klokken.map((klok) => {
+    const geldt = (feit: KlokFeit): boolean => feit.ingetrokkenOp === undefined && raakt(klok, feit);
     const oude = klok.feiten.filter(geldt);
     if (oude.length === 0) return klok;
     const ingetrokken = klok.feiten.map((feit) =>
@@ -143,9 +155,4 @@ export function herbeoordeelTaak(
     geopendOp: gebeurtenis.ontvangenOp,
     betreft,
   };
-}
-
-function alsTijdstip(waarde: string): Tijdstip {
-  const datum = Datum.safeParse(waarde);
-  return datum.success ? startOfAmsterdamDay(datum.data) : Tijdstip.parse(waarde);
 }

@@ -8,6 +8,7 @@ export {
   TermijnMoment,
   ZaakOvergenomen,
 } from './kerngebeurtenissen.ts';
+export { nieuweKalender } from './kalenderwissel.ts';
 export { standVan } from './klokstand.ts';
 export { hashVan } from './logregel.ts';
 export { snapshotVan } from './machine.ts';
@@ -34,4 +35,4 @@ export { stempel } from './stempel.ts';
 export { antwoordgebeurtenis, antwoordkenmerk, zichtSinds, type Overdrachtantwoord } from './overdrachtantwoord.ts';
 export { actieveStaten } from './staten.ts';
 export type { Feit, Herziening, Klok, Moment, Overname, Overschrijding, Taak, ZaakToestand } from './toestand.ts';
-export { GEEN_HOOFD, MOTOR } from './versies.ts';
+export { EERSTE_VERSIES, GEEN_HOOFD, MOTOR, VERSIES, type Versies } from './versies.ts';

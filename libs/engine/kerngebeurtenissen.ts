@@ -1,13 +1,13 @@
 import { z } from 'zod';
 
 import { Sleutelwoord } from '../contracts/rollen.ts';
-import { Datum, Tijdstip } from '../contracts/tijd.ts';
+import { DatumOfTijdstip } from '../contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from './route.ts';
 
 /** Facts of a correction: which entry, and when its fact really happened. */
 export const FeitGecorrigeerd = z.strictObject({
   volgnummer: z.int().min(1).describe('De logregel waarvan de datum niet klopt'),
-  geldigOp: z.union([Datum, Tijdstip]).describe('Wanneer het feit zich werkelijk voordeed'),
+  geldigOp: DatumOfTijdstip.describe('Wanneer het feit zich werkelijk voordeed'),
 });
 
 /** Facts of a revocation: which entry never was a fact. */
@@ -19,6 +19,11 @@ export const GebeurtenisHerroepen = z.strictObject({
 export const Herbeoordeeld = z.strictObject({
   volgnummer: z.int().min(1).describe('De logregel waarvan het feit was weggevallen'),
   uitkomst: z.enum(['ongewijzigd', 'nieuwe-gebeurtenis-volgt']),
+});
+
+/** Facts of a change of calendar: which version the clocks go by from now. */
+export const KalenderVernieuwd = z.strictObject({
+  kalender: Sleutelwoord.describe('Versie van de kalender waarmee de klokken voortaan rekenen'),
 });
 
 /** Facts of an internal term event: which clock, which version of its deadline, which step. */
@@ -62,6 +67,12 @@ export const KERNGEBEURTENISSEN = {
     uitleg: 'Sluit de taak die openging toen een feit verviel.',
     schema: Herbeoordeeld,
     rollen: ['jeugdprofessional', 'besluitteam', 'teamleider'],
+  },
+  KALENDER_VERNIEUWD: {
+    titel: 'Nieuwe kalender',
+    uitleg: 'De zaak rekent voortaan met een andere versie van de kalender. Alle klokken worden opnieuw berekend.',
+    schema: KalenderVernieuwd,
+    rollen: ['beheerder'],
   },
   ZAAK_OVERGENOMEN: {
     titel: 'Zaak overgenomen uit een ander systeem',

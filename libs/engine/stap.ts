@@ -10,6 +10,7 @@ import type { Feitbron } from './feitbron.ts';
 import { isTermijngebeurtenis, TermijnMoment } from './kerngebeurtenissen.ts';
 import { contextVan, schrijfSnapshot } from './core/snapshot.ts';
 import { herbereken } from './herberekening.ts';
+import { nieuweKalender, vernieuwKalender } from './kalenderwissel.ts';
 import { standVan } from './klokstand.ts';
 import { werkIngangenBij } from './ingang.ts';
 import { werkKlokkenBij } from './klokken.ts';
@@ -31,17 +32,18 @@ export interface Stap {
   readonly effecten: readonly Effect[];
 }
 
-/** A zaak before its first event: pinned to the versions that hold now, with an empty log. */
+/** A zaak before its first event: pinned to the versions with which it begins, with an empty log. */
 export function begin(
   route: Route,
   kalender: Kalender,
   ids: Pick<ZaakToestand, 'zaakId' | 'trajectId'>,
   op: Gebeurtenis['geldigOp'],
+  motor: string = MOTOR,
 ): ZaakToestand {
   return {
     ...ids,
     route: route.id,
-    motor: MOTOR,
+    motor,
     kalender: kalender.versie,
     snapshot: beginSnapshot(route.machine),
     volgnummer: 0,
@@ -58,6 +60,7 @@ export function begin(
 /**
  * Takes one event: the whole engine. Pure: the same arguments give the same answer, byte for byte.
  * The moment is the event's own `ontvangenOp`; a refusal is a value and changes nothing.
+ * @param kalender the one that the zaak is pinned to; of KALENDER_VERNIEUWD the one that it goes over to.
  */
 export function stap(
   route: Route,
@@ -131,6 +134,8 @@ function neemCorrectie(
       return herroep(toestand, bron, route, kalender, weiger);
     case 'HERBEOORDEELD':
       return rondHerbeoordelingAf(toestand, bron, route, kalender, weiger);
+    case 'KALENDER_VERNIEUWD':
+      return vernieuwKalender(toestand, bron, route, kalender, weiger);
     case 'ZAAK_OVERGENOMEN':
     case 'OVERNAME_AFGEROND':
       return { ok: true, feiten: toestand.feiten, klokken: toestand.klokken, taken: toestand.taken };
@@ -176,13 +181,16 @@ function rondAf(route: Route, oud: ZaakToestand, bron: Feitbron, uitkomst: Uitko
   const bewaard = schrijfSnapshot(route.machine, snapshot);
   const bewogen = JSON.stringify(bewaard['value']) !== JSON.stringify(oud.snapshot['value']);
   const klokGeraakt = uitkomst.klokken.some((klok, i) => klok !== oud.klokken[i]);
+  const kalender = nieuweKalender(gebeurtenis);
+  const isFeit = kalender === undefined && (bewogen || klokGeraakt);
   const zonderHash: ZaakToestand = {
     ...oud,
+    kalender: kalender ?? oud.kalender,
     snapshot: bewaard,
     volgnummer,
     sinds: bewogen ? gebeurtenis.geldigOp : oud.sinds,
     ingangen: bewogen ? werkIngangenBij(oud.ingangen, snapshot, gebeurtenis.geldigOp) : oud.ingangen,
-    feiten: bewogen || klokGeraakt ? [...uitkomst.feiten, feitVan(bron, bewogen)] : uitkomst.feiten,
+    feiten: isFeit ? [...uitkomst.feiten, feitVan(bron, bewogen)] : uitkomst.feiten,
     klokken: uitkomst.klokken,
     taken: [...uitkomst.taken, ...werkBijAanname(oud, bron)],
     beeindigd: snapshot.status !== 'active',

@@ -1,8 +1,9 @@
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Melder, TeMelden } from '../contracts/melding.ts';
 import type { RolOfSysteem } from '../contracts/rollen.ts';
-import { Datum, type Tijdstip } from '../contracts/tijd.ts';
-import { amsterdamDatum, parseMoment, startOfAmsterdamDay, toTijdstip } from '../kalender/index.ts';
+import type { Tijdstip } from '../contracts/tijd.ts';
+import { amsterdamDatum } from '../kalender/index.ts';
+import { leesDatumOfMoment } from './datum-of-moment.ts';
 import { ingangVoor } from './ingang.ts';
 import { snapshotVan } from './machine.ts';
 import type { Route } from './route.ts';
@@ -53,15 +54,7 @@ function ingang(route: Route, toestand: ZaakToestand, type: string): Tijdstip {
  * other day, its first instant in Amsterdam.
  */
 function leesGeldigOp(waarde: string, sinds: Tijdstip, nu: Tijdstip, eerste: boolean): Tijdstip {
-  const dag = Datum.safeParse(waarde);
-  if (!dag.success) return leesMoment(waarde);
-  if (dag.data === amsterdamDatum(nu)) return nu;
-  if (!eerste && dag.data === amsterdamDatum(sinds)) return sinds;
-  return startOfAmsterdamDay(dag.data);
-}
-
-function leesMoment(waarde: string): Tijdstip {
-  const moment = parseMoment(waarde);
-  if (!moment.ok) throw new RangeError('not an instant'); // the schema of a request asks for one
-  return toTijdstip(moment.millis);
+  if (waarde === amsterdamDatum(nu)) return nu;
+  if (!eerste && waarde === amsterdamDatum(sinds)) return sinds;
+  return leesDatumOfMoment(waarde);
 }

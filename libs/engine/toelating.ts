@@ -1,6 +1,7 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
 import type { Gebeurtenis } from '../contracts/gebeurtenis.ts';
+import { legFoutUit } from '../contracts/fout-uitleg.ts';
 import type { MogelijkeGebeurtenis, Weigering, Weigeringscode } from '../contracts/weigering.ts';
 import { datumsBuitenBereik } from './datumbereik.ts';
 import { ligtVoorIngang } from './ingang.ts';
@@ -52,10 +53,10 @@ export function beoordeelVorm(
   if (!uitVerleden && !bevoegd.includes(gebeurtenis.door.rol)) {
     return weiger('ROL.ONBEVOEGD', `Dit mag alleen gemeld worden door: ${bevoegd.join(', ')}.`);
   }
-  const gelezen = definitie.schema.safeParse(gebeurtenis.gegevens);
+  const gelezen = definitie.schema.safeParse(gebeurtenis.gegevens, { error: legFoutUit });
   if (!gelezen.success) {
     const velden = gelezen.error.issues.map((fout) => ({
-      pad: `/gegevens/${fout.path.join('/')}`,
+      pad: ['/gegevens', ...fout.path.map(String)].join('/'),
       uitleg: fout.message,
     }));
     return { ...weiger('GEGEVENS.ONGELDIG', ONJUIST), velden };

@@ -93,7 +93,7 @@ export interface Overname {
 export interface ZaakToestand {
   readonly zaakId: string;
   readonly trajectId: string;
-  /** Pinned versions; changing one is a logged event. */
+  /** Pinned versions. The calendar changes by KALENDER_VERNIEUWD, the others do not while it runs. */
   readonly route: string;
   readonly motor: string;
   readonly kalender: string;

@@ -11,7 +11,14 @@ export type { Dagnummer } from './dagnummer.ts';
 export { addDays, addMonths, addMonthsToDag, datum, daysBetween, parseDatum, weekday } from './datum.ts';
 export type { Weekdag } from './datum.ts';
 export { KalenderFout } from './fout.ts';
-export { KALENDER, KALENDERVERSIE, NEDERLANDSE_KALENDER, makeKalender, requireKalender } from './kalender.ts';
+export {
+  findKalender,
+  KALENDER,
+  KALENDERVERSIE,
+  NEDERLANDSE_KALENDER,
+  makeKalender,
+  requireKalender,
+} from './kalender.ts';
 export type { Kalender } from './kalender.ts';
 export { MS_PER_UUR, parseMoment, toMillis, toTijdstip } from './tijdstip.ts';
 export type { Millis, MomentLezing } from './tijdstip.ts';
@@ -38,4 +45,4 @@ export {
   werkdagFrom,
   werkdagenBetween,
 } from './vragen.ts';
-export { formatDatum, formatDatumLang, formatTijdstip, weekdayName } from './woorden.ts';
+export { formatDatum, formatDatumLang, formatMoment, formatTijdstip, weekdayName } from './woorden.ts';

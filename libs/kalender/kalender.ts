@@ -53,9 +53,14 @@ export const KALENDERVERSIE = NL_2026_1.versie;
 /** The calendar that new zaken are pinned to. */
 export const NEDERLANDSE_KALENDER: Kalender = requireKalender(KALENDERVERSIE);
 
+/** The calendar of a version, if there is one. */
+export function findKalender(versie: string): Kalender | undefined {
+  return Object.hasOwn(KALENDER, versie) ? KALENDER[versie] : undefined;
+}
+
 /** The calendar of a version. Throws when it is unknown: the code is older than the zaak. */
 export function requireKalender(versie: string): Kalender {
-  const kalender = KALENDER[versie];
+  const kalender = findKalender(versie);
   if (kalender === undefined) throw new Error(`onbekende kalenderversie: ${versie}`);
   return kalender;
 }

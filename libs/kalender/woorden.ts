@@ -36,6 +36,11 @@ export function formatDatumLang(dag: Datum): string {
   return `${weekdayName(dag)} ${formatDatum(dag)}`;
 }
 
+/** An instant as people say it, Amsterdam time: `dinsdag 3 februari 2026 om 14:30 uur`. */
+export function formatMoment(tijdstip: Tijdstip): string {
+  return `${formatDatumLang(amsterdamDatum(tijdstip))} om ${formatAmsterdam(tijdstip).slice(11, 16)} uur`;
+}
+
 /** An instant in Dutch words, Amsterdam time: `25 oktober 2026 om 02:30 uur (+01:00)`. The offset tells the two 02:30's apart. */
 export function formatTijdstip(tijdstip: Tijdstip): string {
   const lokaal = formatAmsterdam(tijdstip);

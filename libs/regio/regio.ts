@@ -4,13 +4,13 @@ import { Sleutelwoord } from '../contracts/rollen.ts';
 
 const Gemeentecode = z
   .string()
-  .regex(/^GM\d{4}$/)
+  .regex(/^GM\d{4}$/, 'Schrijf de code van het CBS, zoals GM0642')
   .describe('Gemeentecode van het CBS');
 
 const Praktijk = z.strictObject({
   agb: z
     .string()
-    .regex(/^\d{8}$/)
+    .regex(/^\d{8}$/, 'Een AGB-code heeft acht cijfers')
     .describe('AGB-code van de praktijk, of van de huisarts zelf'),
   soort: z
     .enum(['metPohJeugd', 'zonderPohJeugd', 'controle'])

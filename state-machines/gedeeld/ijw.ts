@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** AGB code of a provider, practice or professional. Source: iJw, routing through VECOZO. */
 export const AgbCode = z
   .string()
-  .regex(/^\d{8}$/)
+  .regex(/^\d{8}$/, 'Een AGB-code heeft acht cijfers')
   .describe('AGB-code van acht cijfers');
 
 /** Number of a toewijzing, unique within a gemeente. Source: iJw OP275. */

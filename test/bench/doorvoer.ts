@@ -5,6 +5,7 @@ import { WithStartWorkflowOperation, type Client } from '@temporalio/client';
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
 import { ROLLEN } from '../../libs/contracts/rollen.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
+import { VERSIES } from '../../libs/engine/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 import { MELD, TAAKRIJ, ZAAK_WORKFLOW, zaakWorkflowId } from '../../workflows/namen.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
@@ -169,5 +170,6 @@ function inputVan(zaakId: string): ZaakInput {
     gemeente: 'GM0642',
     referentie: zaakId.slice(0, 8),
   };
-  return { zaakId, trajectId: randomUUID(), route: route.id, dossier, toestand: null, bewijzen: [] };
+  const vast = { route: route.id, versies: VERSIES };
+  return { zaakId, trajectId: randomUUID(), ...vast, dossier, toestand: null, bewijzen: [] };
 }

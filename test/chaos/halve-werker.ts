@@ -3,7 +3,7 @@ import { defaultPayloadConverter, type Payload } from '@temporalio/common';
 import proto from '@temporalio/proto';
 
 import type { MeldVerzoek } from '../../libs/contracts/melding.ts';
-import { KALENDERVERSIE, toTijdstip } from '../../libs/kalender/index.ts';
+import { toTijdstip } from '../../libs/kalender/index.ts';
 import { TAAKRIJ } from '../../workflows/namen.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { Zaakrun } from '../../workflows/zaakrun.ts';
@@ -85,7 +85,7 @@ async function wachtendeUpdate({ workflowService, options, connection }: Client)
 async function schrijf(wereld: Zaakwereld, zaak: ZaakInput, verzoek: MeldVerzoek) {
   const op = toTijdstip(Date.now());
   const toestand = await wereld.herleid(zaak);
-  const run = new Zaakrun(routeVanOfFout(zaak.route), { ...zaak, toestand }, op, KALENDERVERSIE);
+  const run = new Zaakrun(routeVanOfFout(zaak.route), { ...zaak, toestand }, op);
   const voorstel = run.beoordeel(verzoek, op);
   if (!voorstel.ok) throw new Error(voorstel.code);
   return wereld.vastlegging.legVast({ ...run.opdracht(voorstel, run.maakBewijs(verzoek, voorstel)), op });

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 
 import pg from 'pg';
 
-import { KALENDERVERSIE, toMillis, toTijdstip } from '../../libs/kalender/index.ts';
+import { toMillis, toTijdstip } from '../../libs/kalender/index.ts';
 import { Database, StorageConfig, Vastlegging } from '../../libs/service/storage/index.ts';
 import { Zaakrun } from '../../workflows/zaakrun.ts';
 import { useFreshDatabase } from '../support/database.ts';
@@ -146,7 +146,7 @@ await describeWith(['postgres'], 'the judgement of a zaak', ({ postgres }) => {
     const input = nieuweZaak();
     const dossier = { ...input.dossier, organisatie: 'cjg-voorbeeld' };
     const route = routeVanOfFout(input.route);
-    const run = new Zaakrun(route, { ...input, dossier }, BEGIN, KALENDERVERSIE);
+    const run = new Zaakrun(route, { ...input, dossier }, BEGIN);
     const vastlegging = new Vastlegging(database, routeVanOfFout);
     const bewijzen: Bewijs[] = [];
     for (const [nummer, verzoek] of zaak.verzoeken.entries()) {

@@ -88,6 +88,7 @@ function keurOntbrekend({ zaak, geweigerd }: Gemeld, { genomen }: Verloop): stri
 
 function inputVan({ zaak }: Opname): ZaakInput {
   const { id: zaakId, traject: trajectId, route, jeugdige: jeugdigeId, organisatie, gemeente, referentie } = zaak;
+  const { motor, kalender } = zaak.toestand;
   const dossier = { jeugdigeId, organisatie, gemeente, referentie };
-  return { zaakId, trajectId, route, dossier, toestand: null, bewijzen: [] };
+  return { zaakId, trajectId, route, versies: { motor, kalender }, dossier, toestand: null, bewijzen: [] };
 }

@@ -1,5 +1,4 @@
 import { isTermijngebeurtenis, type Effect, type LogRegel, type ZaakToestand } from '../../libs/engine/index.ts';
-import { KALENDERVERSIE } from '../../libs/kalender/index.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { Zaakrun, type Voorstel } from '../../workflows/zaakrun.ts';
 import { routeVanOfFout } from '../workflow/zaken.ts';
@@ -26,7 +25,7 @@ export class Onverklaard extends Error {}
 export function loopOngestoord(zaak: Chaoszaak, input: ZaakInput, log: readonly LogRegel[]): Verloop {
   const [eersteRegel] = log;
   if (!eersteRegel) throw new Onverklaard('log is empty');
-  const run = new Zaakrun(routeVanOfFout(input.route), input, eersteRegel.ontvangenOp, KALENDERVERSIE);
+  const run = new Zaakrun(routeVanOfFout(input.route), input, eersteRegel.ontvangenOp);
   const wachtrij = new Wachtrij(zaak, input.dossier.jeugdigeId);
   const effecten: Effect[] = [];
   for (let nr = 0; nr < log.length; nr = run.toestand().volgnummer) {

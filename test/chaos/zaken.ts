@@ -1,6 +1,6 @@
 import type { NieuweGebeurtenis } from '../../libs/contracts/gebeurtenis.ts';
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
-import { KALENDERVERSIE, toMillis, toTijdstip } from '../../libs/kalender/index.ts';
+import { toMillis, toTijdstip } from '../../libs/kalender/index.ts';
 import { isTestnaam, type Testnaam } from '../../libs/service/auth/testgebruikers.ts';
 import { Toeval } from '../../libs/simulatie/toeval.ts';
 import { PADEN, type Pad, type Padstap } from '../../state-machines/cjg-intake/testing/paden.ts';
@@ -113,7 +113,7 @@ function genummerd(naam: string, verzoeken: readonly Verzoek[]): Verzoek[] {
 /** Leaves out what the core refuses when everything is reported within minutes: paths were written for days and weeks. */
 function mogelijk(verzoeken: readonly Verzoek[], nu: Tijdstip): Verzoek[] {
   const zaak = nieuweZaak();
-  const run = new Zaakrun(routeVanOfFout(zaak.route), zaak, nu, KALENDERVERSIE);
+  const run = new Zaakrun(routeVanOfFout(zaak.route), zaak, nu);
   return verzoeken.filter((verzoek, nummer) => {
     const melding = meldverzoekVan(nummer === 0 ? metIds(verzoek, zaak.dossier.jeugdigeId) : verzoek, () => LEEG);
     const uitkomst = run.beoordeel(melding, toTijdstip(toMillis(nu) + nummer * 1_000));

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import fc from 'fast-check';
 
 import { standVan, type Klok, type Route } from '../../libs/engine/index.ts';
-import { KALENDERVERSIE, NEDERLANDSE_KALENDER, toMillis, toTijdstip } from '../../libs/kalender/index.ts';
+import { NEDERLANDSE_KALENDER, toMillis, toTijdstip } from '../../libs/kalender/index.ts';
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
 import {
   ALLE_ORGANISATIES,
@@ -88,7 +88,7 @@ async function legVast(
   for (const { nu, voor, na, effecten } of sporen) {
     if (effecten.length === 0) continue;
     const toestand = voor.volgnummer === 0 ? null : voor;
-    const run = new Zaakrun(route, { ...ids, route: route.id, dossier, toestand, bewijzen: [] }, nu, KALENDERVERSIE);
+    const run = new Zaakrun(route, { ...ids, route: route.id, dossier, toestand, bewijzen: [] }, nu);
     await vastlegging.legVast({ ...run.opdracht({ toestand: na, effecten }, null), op: nu });
   }
 }

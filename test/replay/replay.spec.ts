@@ -88,6 +88,24 @@ describe('histories of released routes', () => {
   });
 });
 
+/** The text of a bundle that would come later: new zaken are pinned to other rules and another calendar. */
+function nieuwereUitgave(code: string): string {
+  const kalender = /const KALENDERVERSIE = (\w+)\.NL_2026_1\.versie;/;
+  const [gevonden, gegevens] = kalender.exec(code) ?? [];
+  if (gevonden === undefined || gegevens === undefined) throw new Error('no version of the calendar in the bundle');
+  const nieuw = `const KALENDERVERSIE = 'nl-2029-1';
+    KALENDER[KALENDERVERSIE] = makeKalender({ ...${gegevens}.NL_2026_1, versie: KALENDERVERSIE });`;
+  return vervang(vervang(code, gevonden, nieuw), "const MOTOR = 'motor-2'", "const MOTOR = 'motor-3'");
+}
+
+describe('a release with a newer calendar and newer rules', () => {
+  it('replays every zaak by what it is pinned to', async () => {
+    const uitkomsten = await speelAf(OPNAMEN, nieuwereUitgave(CODE));
+    expect(uitkomsten.size).toBe(OPNAMEN.length);
+    expect([...uitkomsten].filter(([, error]) => error !== undefined)).toEqual([]);
+  }, LANG); // prettier-ignore
+});
+
 describe('a planted change', () => {
   it.each(WIJZIGINGEN)('is caught: $soort, $titel', async ({ opname: naam, van, naar }) => {
     const opname = OPNAMEN.find((een) => een.naam.endsWith(`/${naam}`));

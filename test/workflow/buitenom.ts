@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 
 import type { TeMelden } from '../../libs/contracts/melding.ts';
-import { KALENDERVERSIE, toTijdstip } from '../../libs/kalender/index.ts';
+import { toTijdstip } from '../../libs/kalender/index.ts';
 import type { Ontvangstbewijs, ZaakInput } from '../../workflows/port.ts';
 import { Zaakrun } from '../../workflows/zaakrun.ts';
 import type { Zaakwereld } from './zaakwereld.ts';
@@ -16,7 +16,7 @@ export async function schrijfBuitenom(
 ): Promise<Ontvangstbewijs> {
   const nu = toTijdstip((await wereld.omgeving.currentTimeMs()) + later);
   const toestand = await wereld.stand(zaak.zaakId);
-  const run = new Zaakrun(routeVanOfFout(zaak.route), { ...zaak, toestand }, nu, KALENDERVERSIE);
+  const run = new Zaakrun(routeVanOfFout(zaak.route), { ...zaak, toestand }, nu);
   const verzoek = verzoekVan(gebeurtenissen, kenmerk);
   const uitkomst = run.beoordeel(verzoek, nu);
   if (!uitkomst.ok) throw new Error(uitkomst.code);

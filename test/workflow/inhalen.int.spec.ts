@@ -1,4 +1,3 @@
-import { KALENDERVERSIE } from '../../libs/kalender/index.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { WEK, zaakWorkflowId } from '../../workflows/namen.ts';
 import { Zaakrun } from '../../workflows/zaakrun.ts';
@@ -50,7 +49,7 @@ await describeWith(
       const rust = await wereld().stand(zaak.zaakId);
       const eerder = await schrijfBuitenom(wereld(), zaak, [NOTITIE], { later: 3 * 86_400_000 });
       expect(eerder.volgnummer).toBeGreaterThan(2);
-      const run = new Zaakrun(routeVanOfFout(zaak.route), { ...zaak, toestand: rust }, rust.sinds, KALENDERVERSIE);
+      const run = new Zaakrun(routeVanOfFout(zaak.route), { ...zaak, toestand: rust }, rust.sinds);
       const uitkomst = await wereld().vastlegging.legVast(run.opdracht({ toestand: rust, effecten: [] }, null));
       expect(uitkomst).toMatchObject({ soort: 'ingehaald' });
     });

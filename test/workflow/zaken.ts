@@ -6,7 +6,7 @@ import { ApplicationFailure } from '@temporalio/common';
 import type { Verzegeld } from '../../libs/contracts/gebeurtenis.ts';
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
 import { ROLLEN } from '../../libs/contracts/rollen.ts';
-import { begin, type Route, type ZaakToestand } from '../../libs/engine/index.ts';
+import { begin, VERSIES, type Route, type ZaakToestand } from '../../libs/engine/index.ts';
 import { NEDERLANDSE_KALENDER, toTijdstip } from '../../libs/kalender/index.ts';
 import type { Pad } from '../../state-machines/gedeeld/testing/pad.ts';
 import { ROUTES, routeVan } from '../../state-machines/index.ts';
@@ -76,7 +76,8 @@ export function nieuweZaak(zaakId: string = randomUUID()): ZaakInput {
     gemeente: 'GM0642',
     referentie: zaakId.slice(0, 8),
   };
-  return { zaakId, trajectId: randomUUID(), route: route.id, dossier, toestand: null, bewijzen: [] };
+  const vast = { route: route.id, versies: VERSIES };
+  return { zaakId, trajectId: randomUUID(), ...vast, dossier, toestand: null, bewijzen: [] };
 }
 
 /** A request by somebody who may do everything. */

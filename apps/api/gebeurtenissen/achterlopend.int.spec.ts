@@ -1,7 +1,6 @@
 import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
-import { KALENDERVERSIE } from '../../../libs/kalender/index.ts';
 import { ALLE_ORGANISATIES, Zaken } from '../../../libs/service/storage/index.ts';
 import { ROUTES } from '../../../state-machines/index.ts';
 import { Zaakrun } from '../../../workflows/zaakrun.ts';
@@ -46,12 +45,7 @@ await describeWith(['postgres', 'temporal'], 'a zaak that does not know yet what
     const { traject: trajectId, jeugdige: jeugdigeId, organisatie, gemeente, referentie, toestand } = zaak;
     const dossier = { jeugdigeId, organisatie, gemeente, referentie };
     const nu = Tijdstip.parse(new Date().toISOString());
-    const run = new Zaakrun(
-      route,
-      { zaakId, trajectId, route: route.id, dossier, toestand, bewijzen: [] },
-      nu,
-      KALENDERVERSIE,
-    );
+    const run = new Zaakrun(route, { zaakId, trajectId, route: route.id, dossier, toestand, bewijzen: [] }, nu);
     const door = { id: 'jeugdprofessional', rollen: ['jeugdprofessional' as const], organisatie };
     const verzoek = { gebeurtenissen: [VEILIG], door, kenmerk: 'buitenom', verzoekHash: 'x' };
     const uitkomst = run.beoordeel(verzoek, nu);

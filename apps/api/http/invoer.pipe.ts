@@ -1,11 +1,14 @@
 import { Injectable, StandardSchemaValidationPipe, type ArgumentMetadata } from '@nestjs/common';
+import { z } from 'zod';
 
+import { legFoutUit } from '../../../libs/contracts/fout-uitleg.ts';
 import { Probleem, type Veldfout } from '../fouten/probleem.ts';
 import { OnleesbareInhoud, Xmlinhoud } from './inhoud.ts';
 
 /** Most fields that one answer names. */
 const MAX_VELDEN = 50;
 
+type Schema = NonNullable<ArgumentMetadata['schema']>;
 type Issues = Parameters<
   NonNullable<ConstructorParameters<typeof StandardSchemaValidationPipe>[0]>['exceptionFactory'] & object
 >[0];
@@ -21,6 +24,14 @@ export class InvoerPipe extends StandardSchemaValidationPipe {
     if (value instanceof OnleesbareInhoud) throw value.probleem;
     if (value instanceof Xmlinhoud) throw new Probleem('INHOUD.NIET_JSON');
     return super.transform<T>(value, metadata);
+  }
+
+  /** What is wrong is said in English by zod itself, so it is asked again in the language of the reader. */
+  protected override async validate<T = unknown>(value: unknown, schema: Schema, options?: Record<string, unknown>) {
+    const result = await super.validate<T>(value, schema, options);
+    if (!result.issues || !(schema instanceof z.ZodType)) return result;
+    const { error } = await schema.safeParseAsync(value, { error: legFoutUit });
+    return error ? { issues: error.issues } : result;
   }
 }
 

@@ -65,12 +65,13 @@ await describeWith(['postgres', 'temporal'], 'bad requests', ({ postgres, tempor
   }, 240_000);
 });
 
-/** A problem with a code, and without anything of the inside. */
+/** A problem with a code, in the language of the reader, and without anything of the inside. */
 function isProbleem({ tekst, headers }: { readonly tekst: string; readonly headers: Headers }): boolean {
   const { code } = JSON.parse(tekst) as { readonly code?: unknown };
   return (
     typeof code === 'string' &&
     (headers.get('content-type') ?? '').includes('problem+json') &&
-    !/node_modules|\.ts:|\bat \//.test(tekst)
+    !/node_modules|\.ts:|\bat \//.test(tekst) &&
+    !/\b(invalid|expected|received|unrecognized|too (big|small|long))\b/i.test(tekst)
   );
 }

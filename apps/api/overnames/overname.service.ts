@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { spoorVan } from '../../../workflows/namen.ts';
 import type { MeldVerzoek, Melder } from '../../../libs/contracts/melding.ts';
 import type { NieuweOvername } from '../../../libs/contracts/overname.ts';
-import type { Route } from '../../../libs/engine/index.ts';
+import { VERSIES, type Route } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import { beproef, overnamereeks, padVanFeit, type Overnameplek } from '../../../libs/overname/index.ts';
 import { Bewijzen, Geheimen, Zaken } from '../../../libs/service/storage/index.ts';
@@ -86,7 +86,8 @@ export class OvernameService {
     };
     const { organisatie } = wie;
     const dossier = { jeugdigeId, organisatie, gemeente: overname.gemeente, referentie: referenceOf(zaakId) };
-    const input = { zaakId, trajectId, route: route.id, dossier, toestand: null, bewijzen: [] };
+    const vast = { route: route.id, versies: VERSIES };
+    const input = { zaakId, trajectId, ...vast, dossier, toestand: null, bewijzen: [] };
     return { route: route.id, bewijs: await this.klant.begin(input, verzoek) };
   }
 }

@@ -1,5 +1,6 @@
 import type { StaatMeta, Route } from '../../../libs/engine/index.ts';
 import { ROUTES } from '../../../state-machines/index.ts';
+import { Probleem } from '../fouten/probleem.ts';
 
 /** The routes that this release knows. */
 export class Routeregister {
@@ -20,6 +21,13 @@ export class Routeregister {
   /** The newest version of a route by its name: the last one registered. */
   newest(naam: string): Route | undefined {
     return this.routes.findLast((route) => route.naam === naam);
+  }
+
+  /** Refuses: VERZOEK.ONGELDIG for a route that is asked for and not there. A slip must not look like a list without anything in it. */
+  requireKnown(id: string | undefined): void {
+    if (id === undefined || this.find(id)) return;
+    const velden = [{ pad: '/route', uitleg: 'Kies een id van GET /v1/routes, met versie: cjg-intake-v1' }];
+    throw new Probleem('VERZOEK.ONGELDIG', { velden });
   }
 
   /** What a state of a route is called. */

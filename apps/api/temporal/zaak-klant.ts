@@ -6,7 +6,7 @@ import { WithStartWorkflowOperation, WorkflowNotFoundError, type WorkflowUpdateH
 import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
 import { Wekken } from '../../../libs/service/storage/index.ts';
 import { MELD, spoorVan, STAND, updateIdVan, WEK, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
-import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
+import type { Ontvangstbewijs, ZaakBegin, ZaakInput } from '../../../workflows/port.ts';
 import { failureOf, isAway, isVastgelopen } from './fouten.ts';
 import { TemporalVerbinding } from './temporal-verbinding.ts';
 import { Taakrij } from './taakrij.ts';
@@ -56,7 +56,7 @@ export class ZaakKlant {
   }
 
   /** Starts a zaak and reports its first event, as one. A repeated start finds the first one. Refuses: as `meld`. */
-  async begin(input: ZaakInput, verzoek: MeldVerzoek): Promise<Melduitkomst> {
+  async begin(input: ZaakBegin, verzoek: MeldVerzoek): Promise<Melduitkomst> {
     return this.outcome(input.zaakId, verzoek.verzoekHash, () => this.updateWithStart(verzoek, input));
   }
 

@@ -69,6 +69,7 @@ export class TermijnenController {
   @Handeling('haalTermijnen', 'Klokken van alle zaken, het eerst wat het eerst verstrijkt', 'termijnen')
   @Antwoord(200, 'Een pagina van klokken', Termijnpagina)
   async lees(@Wie() wie: Vrager, @Query({ schema: Termijnvraag }) vraag: Termijnvraag): Promise<Termijnpagina> {
+    this.routes.requireKnown(vraag.route);
     const { items, ...rest } = await this.termijnen.lees({ ...defined(vraag), bereik: wie.bereik, peil: now() });
     return { ...rest, items: items.map((rij) => toon(this.routes.pinned(rij.route), rij)) };
   }

@@ -1,5 +1,5 @@
 import { standVan, type Klok as Zaakklok, type Route } from '../../../libs/engine/index.ts';
-import { amsterdamDatum, type Kalender } from '../../../libs/kalender/index.ts';
+import { amsterdamDatum, formatDatumLang, type Kalender } from '../../../libs/kalender/index.ts';
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { berekenKlok, formatBron, legUit, type Bron } from '../../../libs/termijnen/index.ts';
 import { defined } from '../http/schemas.ts';
@@ -58,7 +58,9 @@ function showGrens(route: Route, kalender: Kalender, klok: Zaakklok, peil: Tijds
     bron: showBron(grens.bron),
     zekerheid: grens.zekerheid,
     bijOverschrijding: grens.bijBereiken,
-    uitleg: verstrijktOp ? [`${grens.naam} op ${amsterdamDatum(verstrijktOp)} (${formatBron(grens.bron)})`] : [],
+    uitleg: verstrijktOp
+      ? [`${grens.naam}: ${formatDatumLang(amsterdamDatum(verstrijktOp))} (${formatBron(grens.bron)})`]
+      : [],
   };
 }
 

@@ -11,7 +11,7 @@ export const NieuweZaak = z
   .strictObject({
     route: z
       .string()
-      .regex(/^[a-z][a-z0-9-]{1,62}$/)
+      .regex(/^[a-z][a-z0-9-]{1,62}$/, 'Schrijf de naam van een route, zoals cjg-intake')
       .describe('Naam van de route; de nieuwste versie ligt daarna vast'),
     gemeente: Gemeente.describe('Verantwoordelijke gemeente (CBS-code)'),
     jeugdige: NieuweJeugdige.optional().describe('Persoonsgegevens; alleen versleuteld bewaard'),

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 
-import type { Route } from '../../../libs/engine/index.ts';
+import { VERSIES, type Route } from '../../../libs/engine/index.ts';
 import { Bewijzen, Toewijzingnummers, Zaken, type Zaakregel } from '../../../libs/service/storage/index.ts';
-import type { ZaakInput } from '../../../workflows/port.ts';
+import type { ZaakBegin } from '../../../workflows/port.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { MeldService } from '../gebeurtenissen/meld.service.ts';
 import { Routeregister } from '../routes/routeregister.ts';
@@ -116,7 +116,8 @@ export class StartService {
       referentie: referenceOf(zaakId),
       ...(overdracht !== null && { overdracht }),
     };
-    const input: ZaakInput = { zaakId, trajectId, route: route.id, dossier, toestand: null, bewijzen: [] };
+    const vast = { route: route.id, versies: VERSIES };
+    const input: ZaakBegin = { zaakId, trajectId, ...vast, dossier, toestand: null, bewijzen: [] };
     const bewijs = await this.meldingen.once(zaakId, melden, () => this.klant.begin(input, melden));
     return { zaakId, route, bewijs, isGekoppeld: false };
   }

@@ -50,6 +50,7 @@ export class ZaakService {
 
   /** Zaken that answer a question, newest first. */
   async search({ jeugdigeId, ...vraag }: Zaakvraag, wie: Vrager): Promise<Zakenpagina> {
+    this.routes.requireKnown(vraag.route);
     const gevraagd = defined({ ...vraag, jeugdige: jeugdigeId });
     const { items, ...rest } = await this.zaken.zoek({ ...gevraagd, bereik: wie.bereik, peil: now() });
     return { ...rest, items: items.map((zaak) => this.regel(zaak)) };

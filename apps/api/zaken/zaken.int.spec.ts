@@ -67,7 +67,7 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
       const antwoord = await wereld.post('/v1/zaken', verzoek);
       expect([antwoord.status, codeVan(antwoord)]).toEqual([422, 'GEGEVENS.ONGELDIG']);
       expect(antwoord.json()['velden']).toEqual([
-        { pad: '/gebeurtenis/gegevens/wordt18Op', uitleg: expect.any(String) },
+        { pad: '/gebeurtenis/gegevens/wordt18Op', uitleg: 'Bij deze leeftijd is deze dag nodig' },
       ]);
       expect(await wereld.rijen('select from persoon.jeugdige')).toHaveLength(voor.length);
       expect(antwoord.tekst).not.toContain('Sanne');
@@ -191,6 +191,9 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
       const gevonden = await wereld.get(`/v1/zaken?referentie=${referentie}&gemeente=GM0642&beeindigd=false`);
       expect(gevonden.json(Zakenpagina).items.map((zaak) => zaak.id)).toEqual([id]);
       expect((await wereld.get('/v1/zaken?naam=Jansen')).status).toBe(400);
+      expect((await wereld.get('/v1/zaken?route=cjg-intake-v1')).json(Zakenpagina).items).not.toEqual([]);
+      for (const lijst of ['zaken', 'termijnen'])
+        expect((await wereld.get(`/v1/${lijst}?route=cjg-intake`)).json()['velden']).toMatchObject([{ pad: '/route' }]);
       expect(codeVan(await wereld.get('/v1/zaken?cursor=bm9wZQ'))).toBe('CURSOR.ONGELDIG');
     });
   });

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 
+import { legFoutUit } from '../../../libs/contracts/fout-uitleg.ts';
 import { NieuweOvername } from '../../../libs/contracts/overname.ts';
 import type { Regel } from './regels.ts';
 import type { Weigerverslag } from './verslag.ts';
@@ -18,7 +19,7 @@ export class Lezer {
     if (tekst === null) return geweigerd('OVERNAME.TE_LANG', 'Deze regel is te lang om een zaak te zijn.');
     const json = alsJson(tekst);
     if (json === undefined) return geweigerd('OVERNAME.GEEN_JSON', 'Deze regel is geen JSON.');
-    const gelezen = NieuweOvername.safeParse(json);
+    const gelezen = NieuweOvername.safeParse(json, { error: legFoutUit });
     if (!gelezen.success) {
       const velden = gelezen.error.issues.map(veldVan);
       return geweigerd('OVERNAME.ONGELDIG', 'Deze regel beschrijft geen zaak.', velden);
@@ -42,7 +43,7 @@ function geweigerd(code: string, uitleg: string, velden: Weigerverslag['velden']
 }
 
 function veldVan({ path, message }: z.core.$ZodIssue): Weigerverslag['velden'][number] {
-  return { pad: `/${path.join('/')}`, uitleg: message };
+  return { pad: path.map((deel) => `/${String(deel)}`).join(''), uitleg: message };
 }
 
 function alsJson(tekst: string): unknown {

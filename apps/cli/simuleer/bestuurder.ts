@@ -1,5 +1,5 @@
 import type { TeMelden } from '../../../libs/contracts/melding.ts';
-import { begin } from '../../../libs/engine/index.ts';
+import { begin, VERSIES } from '../../../libs/engine/index.ts';
 import {
   amsterdamDag,
   KALENDERVERSIE,
@@ -102,7 +102,7 @@ function zaakVan({ gezin, meldingen: [eerste] }: Planstap, gemeente: string): Za
     op === undefined
       ? null
       : begin(route, requireKalender(KALENDERVERSIE), { zaakId, trajectId }, toTijdstip(startOfAmsterdamDag(op)));
-  return { zaakId, trajectId, route: route.id, dossier, toestand, bewijzen: [] };
+  return { zaakId, trajectId, route: route.id, versies: VERSIES, dossier, toestand, bewijzen: [] };
 }
 
 /** Ends when all have ended, so that nothing is under way any more when one of them failed. */

@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Datum, Tijdstip } from '../../../libs/contracts/tijd.ts';
-import { begin, neemReeks, type Route } from '../../../libs/engine/index.ts';
+import { begin, neemReeks, VERSIES, type Route } from '../../../libs/engine/index.ts';
 import type { BerichtSoort } from '../../../libs/ijw/index.ts';
 import { amsterdamDatum, KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import type { Nakijkreden } from '../../../libs/service/ijw/index.ts';
 import { Personen } from '../../../libs/service/storage/index.ts';
 import { ROUTES } from '../../../state-machines/index.ts';
-import type { ZaakInput } from '../../../workflows/port.ts';
+import type { ZaakBegin } from '../../../workflows/port.ts';
 import { referenceOf, uuidOf } from '../../api/zaken/ids.ts';
 import { leeftijdOp } from './leeftijd.ts';
 import type { Aangevraagd, Ijwfeit, Ijwmelding } from './meldingen.ts';
@@ -75,7 +75,8 @@ export class Zaakbegin {
     if (code !== null) return { ok: false, code, zaakId };
     const bekend = await this.#jeugdige(bericht, jeugdigeId, organisatie, nu);
     const dossier = { jeugdigeId: bekend, organisatie, gemeente, referentie: referenceOf(zaakId) };
-    const input: ZaakInput = { zaakId, trajectId, route: this.#route.id, dossier, toestand: null, bewijzen: [] };
+    const vast = { route: this.#route.id, versies: VERSIES };
+    const input: ZaakBegin = { zaakId, trajectId, ...vast, dossier, toestand: null, bewijzen: [] };
     const metJeugdige = feiten.map((een) =>
       een === hulpvraag ? { ...een, gegevens: { ...een.gegevens, jeugdigeId: bekend } } : een,
     );

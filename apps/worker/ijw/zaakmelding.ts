@@ -6,7 +6,7 @@ import { SYSTEEM } from '../../../libs/contracts/rollen.ts';
 import type { ZaakToestand } from '../../../libs/engine/index.ts';
 import { Geheimen, Teksten, Vastlegging, Zaken, type Zaakregel } from '../../../libs/service/storage/index.ts';
 import { MELD, STAND, WEK, ZAAK_WORKFLOW, zaakWorkflowId } from '../../../workflows/namen.ts';
-import type { Ontvangstbewijs, ZaakInput } from '../../../workflows/port.ts';
+import type { Ontvangstbewijs, ZaakBegin, ZaakInput } from '../../../workflows/port.ts';
 import { Instellingen } from '../instellingen.ts';
 import { TemporalVerbinding } from '../temporal-verbinding.ts';
 import { weigeringscode } from '../weigeringscode.ts';
@@ -47,7 +47,7 @@ export class Zaakmelding {
   }
 
   /** Begins a zaak with its first facts, as one. A repeated start finds the first one. */
-  async begin(input: ZaakInput, kenmerk: string, feiten: readonly Ijwfeit[]): Promise<Meldantwoord> {
+  async begin(input: ZaakBegin, kenmerk: string, feiten: readonly Ijwfeit[]): Promise<Meldantwoord> {
     const { zaakId, dossier } = input;
     const verzoek = await this.#verzoek(zaakId, dossier.organisatie, kenmerk, feiten);
     const startWorkflowOperation = new WithStartWorkflowOperation(ZAAK_WORKFLOW, {

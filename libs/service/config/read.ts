@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { loadEnvFile } from 'node:process';
 import type { z } from 'zod';
 
+import { legFoutUit } from '../../contracts/fout-uitleg.ts';
 import { Environment } from './schema.ts';
 
 /** Bad settings, all of them, by name. Never shows a value: it may be a secret. */
@@ -19,7 +20,7 @@ export class EnvironmentError extends Error {
 /** The settings from an environment such as `process.env`. Throws `EnvironmentError`. */
 export function readEnvironment(env: Readonly<Record<string, string | undefined>>): Environment {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== undefined && value !== ''));
-  const result = Environment.safeParse(filled);
+  const result = Environment.safeParse(filled, { error: legFoutUit });
   if (!result.success) throw new EnvironmentError(result.error.issues);
   return result.data;
 }

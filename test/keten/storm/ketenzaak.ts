@@ -2,8 +2,14 @@ import type { Verzegeld } from '../../../libs/contracts/gebeurtenis.ts';
 import type { MeldVerzoek } from '../../../libs/contracts/melding.ts';
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import type { Weigering } from '../../../libs/contracts/weigering.ts';
-import { snapshotVan, type Effect, type LogRegel, type Route, type ZaakToestand } from '../../../libs/engine/index.ts';
-import { KALENDERVERSIE } from '../../../libs/kalender/index.ts';
+import {
+  snapshotVan,
+  VERSIES,
+  type Effect,
+  type LogRegel,
+  type Route,
+  type ZaakToestand,
+} from '../../../libs/engine/index.ts';
 import type { OpgeslagenGebeurtenis, TrajectZaak, ZaakInput } from '../../../workflows/port.ts';
 import { Zaakrun } from '../../../workflows/zaakrun.ts';
 import { padenVan, type Padfeit } from '../../engine/voorbeelden.ts';
@@ -75,8 +81,9 @@ export class Ketenzaak {
   #begin(): Zaakrun {
     const { zaakId, trajectId, jeugdigeId, organisatie, route, sinds } = this.wie;
     const dossier = { jeugdigeId, organisatie, gemeente: 'GM0642', referentie: zaakId };
-    const input: ZaakInput = { zaakId, trajectId, route: route.id, dossier, toestand: null, bewijzen: [] };
-    return new Zaakrun(route, input, sinds, KALENDERVERSIE);
+    const vast = { route: route.id, versies: VERSIES };
+    const input: ZaakInput = { zaakId, trajectId, ...vast, dossier, toestand: null, bewijzen: [] };
+    return new Zaakrun(route, input, sinds);
   }
 
   #neem({ toestand, effecten }: { toestand: ZaakToestand; effecten: readonly Effect[] }): readonly Effect[] {

@@ -1,0 +1,1 @@
+export { LineLogger } from './line-logger.ts';
