@@ -19,6 +19,9 @@ const plaatsen = {
   isLokaalTeamGevraagd: isIn('#naarLokaalTeam.open'),
   isLopendeHulpGevraagd: isIn('#naarLopendeHulp.open'),
   isVeiligThuisGevraagd: isIn('#naarVeiligThuis.open'),
+  isLokaalTeamStil: isIn('#naarLokaalTeam.open.geenAntwoord'),
+  isLopendeHulpStil: isIn('#naarLopendeHulp.open.geenAntwoord'),
+  isVeiligThuisStil: isIn('#naarVeiligThuis.open.geenAntwoord'),
   isRaadGevraagd: isIn('#inzetRaad.open'),
   isIdentiteitInTeHalen: isIn('#identiteitInTeHalen'),
 };

@@ -1,6 +1,8 @@
 import type { AnyMachineSnapshot } from 'xstate';
 
+import type { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
 import { aangegeven } from '../../libs/engine/meta.ts';
+import type { Padstap } from '../gedeeld/testing/pad.ts';
 import { lopende, toetsMachine } from '../gedeeld/testing/routetoets.ts';
 import { isIn } from '../gedeeld/testing/verkenning.ts';
 import type { Wandelevent } from '../gedeeld/testing/wandelaar.ts';
@@ -10,10 +12,21 @@ import { VOORBEELDEN } from './testing/voorbeelden.ts';
 
 const ZELDEN = ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'HULPVRAAG_INGETROKKEN', 'GEEN_VERWIJZING_NODIG'];
 
+const { stappen: NA_VERZOEK } = PADEN.cjgNeemtOverNaVerzoek;
+const feit = (type: string, gegevens: Gegevens): Padstap => ({ dag: 33, rol: 'jeugdprofessional', type, gegevens });
+/** The family moves while the provider waits: its answer is what the zaak still owes. */
+const VERHUISD: readonly Padstap[] = [
+  ...NA_VERZOEK.slice(0, -3),
+  feit('WOONPLAATS_GEWIJZIGD', { nieuweGemeente: 'GM0505', grond: 'verhuizing' }),
+  feit('OVERDRACHT_AANVAARD', { naarRoute: 'andere-gemeente', ontvanger: 'org-12', zichtOpVeiligheid: true }),
+  ...NA_VERZOEK.slice(-1),
+];
+
 const bezoeken = toetsMachine(huisartsVerwijzingRoute, {
   paden: PADEN,
   voorbeelden: VOORBEELDEN,
   zelden: ZELDEN,
+  zijwegen: [{ stappen: VERHUISD }],
 });
 
 /** A visit with the one before it on the same walk. */

@@ -20,13 +20,16 @@ export const uitstroomkeuzes = [
   keuze('veiligThuis', '#naarVeiligThuis', 'isVeiligThuisGevraagd'),
 ];
 
-function naar(id: string, naarRoute: Overdrachtsroute, bijGeweigerd: `#${string}`) {
+type Stilte = 'isLokaalTeamStil' | 'isLopendeHulpStil' | 'isVeiligThuisStil';
+
+function naar(id: string, naarRoute: Overdrachtsroute, bijGeweigerd: `#${string}`, isStil: Stilte) {
   return crisisSetup.createStateConfig({
     id,
     initial: 'open',
     meta: { titel: `Overdracht aan ${crisisOverdrachten[naarRoute].ontvanger}` },
-    // Who takes over where the family lives now: the offer to the old one is taken back.
-    on: { WOONPLAATS_GEWIJZIGD: { target: `#${id}`, reenter: true } },
+    // Who takes over where the family lives now: the offer to the old one is taken back. When that one let its term pass, the leaders
+    // whose task it is by then decide: the term of the first offer would run on, and nobody be warned of the second.
+    on: { WOONPLAATS_GEWIJZIGD: { guard: not(isStil), target: `#${id}`, reenter: true } },
     states: overdrachtstaten({
       naarRoute,
       urgentie: 'U1',
@@ -47,8 +50,8 @@ export const uitstroom = crisisSetup.createStateConfig({
       id: 'uitstroomPlannen',
       meta: { titel: 'Uitstroomplan te maken', termijnen: ['uitstroomplan'], taken: ['uitstroomplanMaken'] },
     },
-    naarLokaalTeam: naar('naarLokaalTeam', 'lokaal-team', '#lokaalTeamGeweigerd'),
-    naarLopendeHulp: naar('naarLopendeHulp', 'lopende-hulp', '#lopendeHulpGeweigerd'),
-    naarVeiligThuis: naar('naarVeiligThuis', 'veilig-thuis', '#veiligThuisGeweigerd'),
+    naarLokaalTeam: naar('naarLokaalTeam', 'lokaal-team', '#lokaalTeamGeweigerd', 'isLokaalTeamStil'),
+    naarLopendeHulp: naar('naarLopendeHulp', 'lopende-hulp', '#lopendeHulpGeweigerd', 'isLopendeHulpStil'),
+    naarVeiligThuis: naar('naarVeiligThuis', 'veilig-thuis', '#veiligThuisGeweigerd', 'isVeiligThuisStil'),
   },
 });
