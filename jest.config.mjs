@@ -33,6 +33,7 @@ export default {
     },
   ],
   maxWorkers: 3, // on two cores: who waits for a server leaves one free
+  testSequencer: '<rootDir>/test/tools/sequencer.mjs',
   testTimeout: 30_000,
   watchman: false,
   reporters: ['default', '<rootDir>/test/tools/closing-line.reporter.mjs'],
