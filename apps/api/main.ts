@@ -20,6 +20,7 @@ async function main(): Promise<void> {
     logger.warn(`Token van demo: ${await lokaal.keepDemoToken()} (andere gebruikers: npx wissel token <gebruiker>)`);
   }
   await app.listen(env.WISSEL_API_PORT, env.WISSEL_HOST);
+  logger.log('antwoordt', 'ApiProcess');
 }
 
 await main();

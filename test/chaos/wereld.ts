@@ -21,7 +21,7 @@ import { APP_ROL, migreer } from '../../libs/service/storage/index.ts';
 const WACHTWOORD = 'alleen-voor-chaos';
 const NAMESPACE = 'default';
 /** What a process of Wissel says when it can work. */
-const GEREED = { worker: /\[WorkerProcess\] werkt$/, api: /\[NestApplication\] Nest application successfully started/ };
+const GEREED = { worker: /\[WorkerProcess\] werkt$/, api: /\[ApiProcess\] antwoordt$/ };
 
 /** A running part that can be killed. */
 interface Levend extends Part {
