@@ -162,11 +162,14 @@ export interface TrajectToestand {
   readonly zicht: Readonly<Record<string, Zicht>>;
   /** Every move that was told, per jeugdige; absent in a traject of a release before they were remembered. */
   readonly bewegingen?: Readonly<Record<string, readonly Zichtbeweging[]>>;
+  /** How its run writes sight down: within the workflow task; absent in a run of a release that did it in a task of its own. */
+  readonly schrijft?: 'lokaal';
 }
 
 /** The activities that the traject workflow needs. Each may be repeated. */
 export interface TrajectActiviteiten {
-  legZichtVast(trajectId: string, jeugdigeId: string, zicht: Zicht): Promise<void>;
+  /** Answers with what it was asked to write. */
+  legZichtVast(trajectId: string, jeugdigeId: string, zicht: Zicht): Promise<Zicht>;
   /** Writes the answer with all that follows from it. Its moment; `null` when the hand-over is not open to this receiver. */
   legBeslissingVast(trajectId: string, beslissing: Overdrachtbeslissing, op: Tijdstip): Promise<Tijdstip | null>;
 }

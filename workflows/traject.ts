@@ -4,7 +4,7 @@ import { zichtNa } from './zicht.ts';
 
 /** A traject before its first zaak. */
 export function leegTraject(trajectId: string): TrajectToestand {
-  return { trajectId, zaken: [], zicht: {}, bewegingen: {} };
+  return { trajectId, zaken: [], zicht: {}, bewegingen: {}, schrijft: 'lokaal' };
 }
 
 /** Adds a zaak once. With the zaak of a jeugdige that began first sight on its safety begins, at its organisation or where it says. */

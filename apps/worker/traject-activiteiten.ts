@@ -9,8 +9,9 @@ import type { Overdrachtbeslissing, TrajectActiviteiten, Zicht } from '../../wor
 export class TrajectActiviteitenOpDatabase implements TrajectActiviteiten {
   constructor(private readonly overdrachten: Overdrachten) {}
 
-  legZichtVast(trajectId: string, jeugdigeId: string, zicht: Zicht): Promise<void> {
-    return this.overdrachten.zetZicht(trajectId, jeugdigeId, zicht);
+  async legZichtVast(trajectId: string, jeugdigeId: string, zicht: Zicht): Promise<Zicht> {
+    await this.overdrachten.zetZicht(trajectId, jeugdigeId, zicht);
+    return zicht;
   }
 
   legBeslissingVast(trajectId: string, beslissing: Overdrachtbeslissing, op: Tijdstip): Promise<Tijdstip | null> {

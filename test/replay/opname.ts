@@ -3,8 +3,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { historyFromJSON } from '@temporalio/common/lib/proto-utils.js';
-
 /** Where the histories of released routes lie: one folder for each route version. */
 export const MAP = fileURLToPath(new URL('histories', import.meta.url));
 
@@ -31,11 +29,6 @@ export function leesOpnamen(): Naamopname[] {
       naam: bestand.slice(0, -'.json'.length),
       ...(JSON.parse(readFileSync(join(MAP, bestand), 'utf8')) as Opname),
     }));
-}
-
-/** The history of a recording as the replayer takes it. */
-export function geschiedenisVan({ geschiedenis }: Opname): ReturnType<typeof historyFromJSON> {
-  return historyFromJSON(geschiedenis);
 }
 
 /** A short print of what a step wanted done: the chain of hashes does not cover messages and tasks, this does. */

@@ -1,25 +1,10 @@
-import { readFileSync } from 'node:fs';
-
-import { DefaultLogger, Runtime, Worker } from '@temporalio/worker';
-
 import { ROUTES } from '../../state-machines/index.ts';
-import { BUNDEL } from '../workflow/zaken.ts';
+import { CODE, LANG, speelAf as speelCodeAf, vervang } from './afspelen.ts';
 import { GEVALLEN } from './gevallen.ts';
-import { fnv, geschiedenisVan, leesOpnamen, type Naamopname } from './opname.ts';
+import { fnv, leesOpnamen, type Naamopname } from './opname.ts';
 import { WIJZIGINGEN } from './wijzigingen.ts';
 
-try {
-  Runtime.install({
-    logger: new DefaultLogger('ERROR'),
-    telemetryOptions: { logging: { filter: 'OFF', forward: {} } },
-  });
-} catch {
-  // installed by an earlier file in the same process
-}
-
 const OPNAMEN = leesOpnamen();
-const CODE = readFileSync(BUNDEL, 'utf8');
-const LANG = 180_000;
 
 /**
  * Temporal's own check sees commands only. The workflow itself compares each head that it derives with the one in its
@@ -33,22 +18,10 @@ function metGevolgcontrole(code: string, gevolgen: Naamopname['gevolgen']): stri
   return vervang(code, BIJ_HOOFD, `${regels} ${BIJ_HOOFD}`);
 }
 
-function vervang(code: string, van: string, naar: string): string {
-  if (!code.includes(van)) throw new Error(`not in the bundle: ${van}`);
-  return code.replace(van, () => naar);
-}
-
-/** Replays each history in the one worker, for it is the bundle that takes long; says by name what went wrong. */
-async function speelAf(opnamen: readonly Naamopname[], code: string): Promise<Map<string, Error | undefined>> {
+/** Replays them with their effects compared too. */
+function speelAf(opnamen: readonly Naamopname[], code: string): Promise<Map<string, Error | undefined>> {
   const gevolgen: Record<string, string> = Object.assign({}, ...opnamen.map((opname) => opname.gevolgen));
-  const uitkomsten = new Map<string, Error | undefined>();
-  const namen = opnamen.map(({ naam }) => naam).values();
-  const afspelen = Worker.runReplayHistories(
-    { workflowBundle: { code: metGevolgcontrole(code, gevolgen) }, replayName: 'opnamen' },
-    opnamen.map((opname) => ({ history: geschiedenisVan(opname), workflowId: opname.workflowId })),
-  );
-  for await (const { error } of afspelen) uitkomsten.set(namen.next().value ?? '', error);
-  return uitkomsten;
+  return speelCodeAf(opnamen, metGevolgcontrole(code, gevolgen));
 }
 
 describe('histories of released routes', () => {
