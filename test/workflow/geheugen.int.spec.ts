@@ -1,6 +1,6 @@
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { describeWith } from '../support/servers.ts';
-import { useZaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
 import { AANVULLING_GEVRAAGD, AANVULLING_ONTVANGEN, gebeurtenissenVan, nieuweZaak, NOTITIE } from './zaken.ts';
 
 const DAG = 86_400_000;

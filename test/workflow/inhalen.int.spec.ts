@@ -3,7 +3,7 @@ import { WEK, zaakWorkflowId } from '../../workflows/namen.ts';
 import { Zaakrun } from '../../workflows/zaakrun.ts';
 import { describeWith } from '../support/servers.ts';
 import { schrijfBuitenom } from './buitenom.ts';
-import { useZaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
 import { gebeurtenissenVan, nieuweZaak, NOTITIE, routeVanOfFout } from './zaken.ts';
 
 const [aanvraag] = gebeurtenissenVan(PADEN.aanvraagTotBesluit);

@@ -5,7 +5,8 @@ import { Worker } from '@temporalio/worker';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { zaakWorkflowId } from '../../workflows/namen.ts';
 import { describeWith } from '../support/servers.ts';
-import { DATACONVERTER, useZaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
+import { DATACONVERTER } from './zaakwereld.ts';
 import { BUNDEL, gebeurtenissenVan, nieuweZaak, NOTITIE } from './zaken.ts';
 
 const [aanvraag] = gebeurtenissenVan(PADEN.aanvraagTotBesluit);

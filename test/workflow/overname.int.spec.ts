@@ -4,7 +4,8 @@ import type { TeMelden } from '../../libs/contracts/melding.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { describeWith } from '../support/servers.ts';
-import { useZaakwereld, type Zaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
+import type { Zaakwereld } from './zaakwereld.ts';
 import { codeVan, gebeurtenissenVan, nieuweZaak, NOTITIE, ZAAK_OVERGENOMEN } from './zaken.ts';
 
 const DAG = 86_400_000;

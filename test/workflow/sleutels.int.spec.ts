@@ -3,7 +3,8 @@ import { randomUUID } from 'node:crypto';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { describeWith } from '../support/servers.ts';
-import { useZaakwereld, type Wereldopties, type Zaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
+import type { Wereldopties, Zaakwereld } from './zaakwereld.ts';
 import { codeVan, gebeurtenissenVan, nieuweZaak, NOTITIE, TOELICHTING } from './zaken.ts';
 
 const [aanvraag] = gebeurtenissenVan(PADEN.aanvraagTotBesluit);

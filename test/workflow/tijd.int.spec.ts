@@ -3,7 +3,8 @@ import type { Klok, ZaakToestand } from '../../libs/engine/index.ts';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { describeWith } from '../support/servers.ts';
-import { useZaakwereld, type Zaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
+import type { Zaakwereld } from './zaakwereld.ts';
 import { AANVULLING_GEVRAAGD, AANVULLING_ONTVANGEN, gebeurtenissenVan, nieuweZaak, TOELICHTING } from './zaken.ts';
 
 const DAG = 86_400_000;

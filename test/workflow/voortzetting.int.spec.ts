@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { describeWith } from '../support/servers.ts';
 import { leefTienJaar } from './tienjaar.ts';
-import { useZaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
 import { codeVan, gebeurtenissenVan, nieuweZaak, NOTITIE } from './zaken.ts';
 
 const [aanvraag] = gebeurtenissenVan(PADEN.aanvraagTotBesluit);

@@ -4,7 +4,7 @@ import { WorkflowUpdateFailedError } from '@temporalio/client';
 
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import { describeWith } from '../support/servers.ts';
-import { useZaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
 import { gebeurtenissenVan, nieuweZaak } from './zaken.ts';
 
 const gewoon = PADEN.aanvraagTotBesluit;
