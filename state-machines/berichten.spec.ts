@@ -1,4 +1,4 @@
-import { stelOp } from '../libs/berichten/index.ts';
+import { schrijfAlsBundel, stelOp } from '../libs/berichten/index.ts';
 import { Tijdstip } from '../libs/contracts/tijd.ts';
 import { TERMIJNBERICHTEN, type Bericht } from '../libs/engine/index.ts';
 import { cjgIntakeRoute } from './cjg-intake/cjg-intake.route.ts';
@@ -42,6 +42,15 @@ describe('a message about a term', () => {
     });
     expect(brief('leeftijd12', 'overschreden').tekst).toBe(
       `Zaak ${ZAAK}: op woensdag 10 maart 2027 is het zover: de jeugdige wordt 12. Vanaf nu is ook de toestemming van de jeugdige zelf nodig.`,
+    );
+  });
+
+  it('says, in place of several, of how many and since when', () => {
+    const een = brief('beslistermijn', 'herhaling');
+    const { onderwerp, tekst } = schrijfAlsBundel(een, 33, MIDDERNACHT);
+    expect(onderwerp).toBe(een.onderwerp);
+    expect(tekst).toBe(
+      `${een.tekst} U krijgt nu 1 bericht in plaats van 33. Het eerste had u op woensdag 10 maart 2027 moeten krijgen.`,
     );
   });
 

@@ -1,11 +1,24 @@
 import { Injectable } from '@nestjs/common';
 import { z } from 'zod';
 
-import { OVERDRACHTBERICHTEN, stelKetenberichtOp, stelOp, type Brief } from '../../libs/berichten/index.ts';
+import {
+  OVERDRACHTBERICHTEN,
+  schrijfAlsBundel,
+  stelKetenberichtOp,
+  stelOp,
+  type Brief,
+} from '../../libs/berichten/index.ts';
 import { Rol, SYSTEEM } from '../../libs/contracts/rollen.ts';
 import { Tijdstip } from '../../libs/contracts/tijd.ts';
 import { TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
-import { Ketenberichten, Personen, Uitbak, type Bezorging, type Uitgaand } from '../../libs/service/storage/index.ts';
+import {
+  Ketenberichten,
+  Personen,
+  Uitbak,
+  type Bezorging,
+  type Bundelbrief,
+  type Uitgaand,
+} from '../../libs/service/storage/index.ts';
 import { ROUTES } from '../../state-machines/index.ts';
 import { Regiokennis } from './ijw/regiokennis.ts';
 import { Post } from './post.ts';
@@ -58,14 +71,14 @@ export class Berichtbezorging {
 
   async bezorg(stuk: Uitgaand, nu: Tijdstip): Promise<void> {
     const { aan, bericht, organisatie = stuk.organisatie } = Stuk.parse(stuk.inhoud);
-    const brief = briefVan(stuk, bericht);
+    const brief = metGemist(briefVan(stuk, bericht), stuk);
     const naar = { ...stuk, organisatie };
     const afloop =
       aan === GEZIN
         ? await this.#naarGezin(stuk, bericht, brief, nu)
         : await this.#naarRol(stuk, organisatie, aan, brief);
     await this.#ookOntvanger(stuk, bericht, nu);
-    await this.uitbak.bezorgd(naar, { aan, over: bericht.over, ...brief, ...afloop }, nu);
+    await this.uitbak.bezorgd(naar, { aan, over: bericht.over, ...brief, ...afloop }, nu, bundelbrieven(stuk));
   }
 
   /** Of the term within which a hand-over is answered the receiver hears as well. */
@@ -105,6 +118,16 @@ function briefVan({ route, referentie, organisatie, trajectId }: Uitgaand, beric
   return bericht.over === 'overdracht' || bericht.over === 'zicht'
     ? stelKetenberichtOp(bericht, organisatie, trajectId)
     : stelOp(routeVanOfFout(ROUTES, route), bericht, referentie);
+}
+
+/** One message in place of several about a clock says so. */
+function metGemist(brief: Brief, { gebundeld, gebundeldSinds }: Uitgaand): Brief {
+  return gebundeldSinds === null ? brief : schrijfAlsBundel(brief, gebundeld.length + 1, gebundeldSinds);
+}
+
+/** What each of those would have said: the log of messages keeps that. */
+function bundelbrieven(stuk: Uitgaand): Bundelbrief[] {
+  return stuk.gebundeld.map((deel) => ({ ...deel, ...briefVan(stuk, Stuk.parse(deel.inhoud).bericht) }));
 }
 
 function ingehouden(reden: string): Afloop {

@@ -1,9 +1,9 @@
 import { Berichtenpagina } from '../../apps/api/berichten/berichten.controller.ts';
-import { Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
+import { Logboekpagina, Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
 import { AANMELDING } from '../../apps/api/testing/aanmelding.ts';
 import { Zaak } from '../../apps/api/zaken/zaak.schemas.ts';
 import { Bezorger } from '../../apps/worker/bezorger.ts';
-import { addDays, amsterdamDatum, toTijdstip } from '../../libs/kalender/index.ts';
+import { addDays, amsterdamDatum, formatDatumLang, toTijdstip } from '../../libs/kalender/index.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { Mailserver } from '../support/mailserver.ts';
 import { describeWith } from '../support/servers.ts';
@@ -35,6 +35,10 @@ await describeWith(['postgres', 'temporal'], 'messages to people', ({ postgres, 
     (await wereld.zend('/v1/zaken', { ...AANMELDING, ...anders }, 'demo')).json(Ontvangst).zaakId;
   const berichten = async (zaakId: string) =>
     (await wereld.get(`/v1/berichten?zaakId=${zaakId}&grootte=200`, 'demo')).json(Berichtenpagina).items;
+  const momenten = async (zaakId: string, termijn: string) =>
+    (await wereld.get(`/v1/zaken/${zaakId}/gebeurtenissen?grootte=200`, 'demo'))
+      .json(Logboekpagina)
+      .items.filter(({ type, gegevens }) => type.startsWith('TERMIJN_') && gegevens['termijn'] === termijn);
   const bezorgTot = (zaakId: string, aan: string): Promise<void> =>
     wereld.bezorgTot(async () => (await berichten(zaakId)).some((bericht) => bericht.aan === aan));
   const aanAdres = (adres: string) => post.ontvangen.filter(({ naar }) => naar.includes(adres));
@@ -96,6 +100,36 @@ await describeWith(['postgres', 'temporal'], 'messages to people', ({ postgres, 
         expect(new Set(log.map(({ via }) => via))).toEqual(new Set(['smtp']));
         expect(new Set(log.map(({ sleutel }) => sleutel)).size).toBe(log.length);
         expect(log.map(({ tekst }) => tekst).join()).toContain('Dit bericht komt later dan bedoeld');
+      });
+    },
+    LANG,
+  );
+
+  it(
+    'come as one about each clock when an old aanmelding is entered late: it says how many, and since when',
+    async () => {
+      await wereld.metWorker(async () => {
+        const geldigOp = addDays(amsterdamDatum(toTijdstip(Date.now())), -45);
+        const gebeurtenis = { ...AANMELDING.gebeurtenis, geldigOp, toelichting: 'De brief bleef liggen.' };
+        const zaakId = await begin({ gebeurtenis });
+        const eerder = post.ontvangen.length;
+        await bezorgTot(zaakId, 'teamleider');
+        while (await wereld.deel(Bezorger).ronde());
+        const gevuurd = await momenten(zaakId, 'veiligheidscheck');
+        expect(gevuurd.length).toBeGreaterThan(20);
+        const log = (await berichten(zaakId)).filter(({ over }) => over === 'termijn');
+        const gegaan = log.filter(({ uitkomst }) => uitkomst === 'bezorgd');
+        const check = gegaan.filter(({ sleutel }) => sleutel.includes('/veiligheidscheck#1/'));
+        expect(check.map(({ aan }) => aan).sort()).toEqual(['jeugdprofessional', 'teamleider']);
+        const [voorEigenaar] = check.filter(({ aan }) => aan === 'jeugdprofessional');
+        const [eerste] = gevuurd.map((regel) => regel.geldigOp).sort();
+        const dag = formatDatumLang(amsterdamDatum(toTijdstip(Date.parse(eerste ?? ''))));
+        expect(voorEigenaar?.tekst).toContain(`U krijgt nu 1 bericht in plaats van ${String(gevuurd.length)}. `);
+        expect(voorEigenaar?.tekst).toContain(`Het eerste had u op ${dag} moeten krijgen.`);
+        const rest = log.filter(({ gebundeldMet }) => gebundeldMet === voorEigenaar?.sleutel);
+        expect(rest.map(({ uitkomst }) => uitkomst)).toEqual(gevuurd.slice(1).map(() => 'gebundeld'));
+        expect(post.ontvangen.slice(eerder)).toHaveLength(gegaan.length);
+        expect(new Set(log.map(({ sleutel }) => sleutel)).size).toBe(log.length);
       });
     },
     LANG,

@@ -3,7 +3,7 @@ import { z } from 'zod';
 
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
-import { BERICHTSOORTEN, Berichten } from '../../../libs/service/storage/index.ts';
+import { BERICHTSOORTEN, BERICHTUITKOMSTEN, Berichten } from '../../../libs/service/storage/index.ts';
 import { BLADEREN, defined, Gemeente, Id, pageOf } from '../http/schemas.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { Wie, type Vrager } from '../toegang/wie.decorator.ts';
@@ -19,8 +19,11 @@ const Bericht = z
     onderwerp: z.string().describe('Onderwerp'),
     tekst: z.string().describe('Tekst, zonder persoonsgegevens'),
     via: z.enum(['log', 'smtp']).describe('Langs welke weg'),
-    uitkomst: z.enum(['bezorgd', 'ingehouden']).describe('Bezorgd, of ingehouden'),
+    uitkomst: z
+      .enum(BERICHTUITKOMSTEN)
+      .describe('Bezorgd, ingehouden, of gebundeld: een ander bericht ging in zijn plaats'),
     reden: z.string().nullable().describe('Code waarom het is ingehouden'),
+    gebundeldMet: z.string().nullable().describe('Sleutel van het bericht dat in zijn plaats ging'),
     op: Tijdstip.describe('Wanneer'),
   })
   .meta({ id: 'Bericht' });

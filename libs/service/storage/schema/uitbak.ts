@@ -13,6 +13,9 @@ export const UITBAKSOORTEN = ['bericht', 'traject', 'zicht', 'antwoord', 'ijw', 
 /** What a message is about: a term, a text of the route, the family, a hand-over that waits for the reader, sight that is the reader's. */
 export const BERICHTSOORTEN = ['termijn', 'route', 'gezin', 'overdracht', 'zicht'] as const;
 
+/** What became of a message: it went out, was held back, or another about the same clock went out in its place. */
+export const BERICHTUITKOMSTEN = ['bezorgd', 'ingehouden', 'gebundeld'] as const;
+
 /** Outbox: what a stored step still wants done outside the database. `sleutel` exists once for ever. */
 export const uitbak = pgTable(
   'uitbak',
@@ -30,6 +33,8 @@ export const uitbak = pgTable(
     bezorgdOp: tijdstip(),
     opgegevenOp: tijdstip(),
     laatsteFout: text(),
+    /** Key of the message that goes out in place of this one, as of several about one clock; empty for what goes out itself. */
+    bundel: text(),
   },
   (t) => [
     index('uitbak_te_doen')
@@ -55,9 +60,11 @@ export const bericht = pgTable(
     onderwerp: text().notNull(),
     tekst: text().notNull(),
     via: text({ enum: ['log', 'smtp'] }).notNull(),
-    uitkomst: text({ enum: ['bezorgd', 'ingehouden'] }).notNull(),
+    uitkomst: text({ enum: BERICHTUITKOMSTEN }).notNull(),
     /** Code of the reason why it was held back (`GEEN_VEILIG_CONTACT`). */
     reden: text(),
+    /** Key of the message that went out in its place. */
+    gebundeldMet: text(),
     op: tijdstip().notNull(),
   },
   (t) => [

@@ -1,34 +1,14 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm';
+import { and, eq, inArray, isNull, or, sql, type SQL } from 'drizzle-orm';
 import { z } from 'zod';
 
-import { Tijdstip } from '../../../contracts/tijd.ts';
-import type { Database } from '../database.ts';
-import { bericht, uitbak, UITBAKSOORTEN } from '../schema/uitbak.ts';
+import type { Tijdstip } from '../../../contracts/tijd.ts';
+import type { Database, Db as Geheel } from '../database.ts';
+import { bericht, uitbak } from '../schema/uitbak.ts';
 import { zaak } from '../schema/zaak.ts';
+import { pakUit, Uitgaand, type Bundelbrief } from './uitgaand.ts';
 
-const JsonObject = z.record(z.string(), z.json());
-
-/** One thing to do outside the database, with what is needed to do it. Codes, dates and ids only. */
-export const Uitgaand = z.object({
-  sleutel: z.string(),
-  soort: z.enum(UITBAKSOORTEN),
-  inhoud: JsonObject,
-  nietVoor: Tijdstip,
-  /** This attempt included. */
-  poging: z.int(),
-  zaakId: z.string(),
-  trajectId: z.string(),
-  jeugdigeId: z.string(),
-  organisatie: z.string(),
-  gemeente: z.string(),
-  referentie: z.string(),
-  /** When the zaak began. */
-  aangemaaktOp: Tijdstip,
-  route: z.string(),
-  /** Where the zaak is now: a message to the family goes out only when it is still there. */
-  staten: z.array(z.string()),
-});
-export type Uitgaand = z.infer<typeof Uitgaand>;
+/** A connection within a transaction. */
+type Db = Pick<Geheel, 'update'>;
 
 /** What became of a message, for the log of messages. `tekst` holds no personal details. */
 export type Bezorging = Pick<
@@ -57,42 +37,32 @@ export class Uitbak {
    * that. What others are taking is passed over.
    */
   async pakUit(n: number, nu: Tijdstip, leaseMs = 60_000): Promise<readonly Uitgaand[]> {
-    const { rows } = await this.database.schrijf((db) =>
-      db.execute(sql`
-        with pak as (
-          select id from ${uitbak}
-          where bezorgd_op is null and opgegeven_op is null and volgende_op <= ${nu}::timestamptz
-          order by volgende_op, id limit ${n} for update skip locked
-        ), genomen as (
-          update ${uitbak} u set pogingen = pogingen + 1, volgende_op = ${nu}::timestamptz + ${leaseMs} * interval '1 ms'
-          from pak where u.id = pak.id returning u.*
-        )
-        select g.sleutel, g.soort, g.inhoud, tijdstip(g.niet_voor) as "nietVoor", g.pogingen as poging, z.id as "zaakId",
-          z.traject as "trajectId", z.jeugdige as "jeugdigeId", z.organisatie, z.gemeente, z.referentie,
-          tijdstip(z.aangemaakt_op) as "aangemaaktOp", z.route, z.staten
-        from genomen g join zaak z on z.id = g.zaak_id order by g.niet_voor, g.id`),
-    );
+    const { rows } = await this.database.schrijf((db) => db.execute(pakUit(n, nu, leaseMs)));
     return z.array(Uitgaand).parse(rows);
   }
 
   /**
-   * Marks a message as done and writes it in the log of messages, both or neither. False when it was done already: of two
-   * who delivered the same one (a lease that ran out), only the first is in the log.
+   * Marks a message as done and writes it in the log of messages, with those that went out in it, all or nothing. False when it was
+   * done already: of two who delivered the same one (a lease that ran out), only the first is in the log.
    */
   async bezorgd(
     { sleutel, zaakId, organisatie, gemeente, inhoud }: Uitgaand,
     bezorging: Bezorging,
     op: Tijdstip,
+    brieven: readonly Bundelbrief[] = [],
   ): Promise<boolean> {
+    const rij = { zaakId, organisatie, gemeente, op, ...bezorging };
     return this.database.transactie(async (tx) => {
       const klaar = await tx
         .update(uitbak)
         .set({ bezorgdOp: op, laatsteFout: null })
-        .where(and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bezorgdOp)));
+        .where(and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bundel), isNull(uitbak.bezorgdOp)));
       if (klaar.rowCount !== 1) return false;
+      const mee = await gingMee(tx, { zaakId, sleutel }, brieven, op);
+      const uit = { uitkomst: 'gebundeld', gebundeldMet: sleutel } as const;
       await tx
         .insert(bericht)
-        .values({ sleutel, zaakId, organisatie, gemeente, inhoud, op, ...bezorging })
+        .values([...mee.map((brief) => ({ ...rij, ...brief, ...uit })), { ...rij, sleutel, inhoud }])
         .onConflictDoNothing();
       return true;
     });
@@ -113,8 +83,9 @@ export class Uitbak {
    * Puts a thing back after a failure, later each time. A message to a person is given up after the last attempt, and stays to be
    * seen; what another part of Wissel must hear is tried for ever. `code` only.
    */
-  async mislukt({ sleutel, soort, poging }: Uitgaand, code: string, op: Tijdstip): Promise<void> {
+  async mislukt(stuk: Uitgaand, code: string, op: Tijdstip): Promise<void> {
     const { eersteMs, hoogstensMs, pogingen } = this.beleid;
+    const { soort, poging } = stuk;
     const wachtMs = Math.min(hoogstensMs, eersteMs * 2 ** Math.min(poging - 1, 30));
     await this.database.schrijf((db) =>
       db
@@ -124,17 +95,17 @@ export class Uitbak {
           volgendeOp: sql`${op}::timestamptz + ${wachtMs} * interval '1 ms'`,
           opgegevenOp: soort === 'bericht' && poging >= pogingen ? op : null,
         })
-        .where(and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bezorgdOp), eq(uitbak.pogingen, poging))),
+        .where(and(metBundel(stuk), eq(uitbak.pogingen, poging))),
     );
   }
 
   /** Gives a thing up that was refused for good; it stays to be seen, with the code of the refusal. */
-  async geefOp({ sleutel }: Uitgaand, code: string, op: Tijdstip): Promise<void> {
+  async geefOp(stuk: Uitgaand, code: string, op: Tijdstip): Promise<void> {
     await this.database.schrijf((db) =>
       db
         .update(uitbak)
         .set({ laatsteFout: code.slice(0, 100), opgegevenOp: op })
-        .where(and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bezorgdOp))),
+        .where(metBundel(stuk)),
     );
   }
 
@@ -166,4 +137,31 @@ export class Uitbak {
     );
     return z.object({ wacht: z.int(), teLaat: z.int(), opgegeven: z.int() }).parse(rows[0]);
   }
+}
+
+type Kop = Pick<Uitgaand, 'zaakId' | 'sleutel'>;
+
+/** A thing that is not done yet, with what goes out in it. */
+function metBundel({ zaakId, sleutel }: Kop): SQL | undefined {
+  const zelf = and(eq(uitbak.sleutel, sleutel), isNull(uitbak.bundel));
+  return and(eq(uitbak.zaakId, zaakId), or(zelf, eq(uitbak.bundel, sleutel)), isNull(uitbak.bezorgdOp));
+}
+
+/** Marks what went out in a message, and lets go of what joined it after it was written. */
+async function gingMee(
+  tx: Db,
+  { zaakId, sleutel }: Kop,
+  brieven: readonly Bundelbrief[],
+  op: Tijdstip,
+): Promise<readonly Bundelbrief[]> {
+  const open = and(eq(uitbak.zaakId, zaakId), eq(uitbak.bundel, sleutel), isNull(uitbak.bezorgdOp));
+  const wie = brieven.map((brief) => brief.sleutel);
+  const gegaan = await tx
+    .update(uitbak)
+    .set({ bezorgdOp: op, laatsteFout: null })
+    .where(and(open, inArray(uitbak.sleutel, wie)))
+    .returning({ sleutel: uitbak.sleutel });
+  await tx.update(uitbak).set({ bundel: null }).where(open);
+  const gemerkt = new Set(gegaan.map((rij) => rij.sleutel));
+  return brieven.filter((brief) => gemerkt.has(brief.sleutel));
 }
