@@ -38,6 +38,7 @@ import { TemporalVerbinding } from './temporal/temporal-verbinding.ts';
 import { TrajectKlant } from './temporal/traject-klant.ts';
 import { ZaakKlant } from './temporal/zaak-klant.ts';
 import { TermijnenController } from './termijnen/termijnen.controller.ts';
+import { Aanwezigheid } from './toegang/aanwezigheid.ts';
 import { ScopeControle } from './toegang/scope-controle.ts';
 import { ToegangGuard } from './toegang/toegang.guard.ts';
 import { Toegangsboek } from './toegang/toegangsboek.ts';
@@ -82,6 +83,7 @@ const SERVICES = [
   PraktijkcijferService,
   Openapidocument,
   Toegangsboek,
+  Aanwezigheid,
   ScopeControle,
 ];
 

@@ -75,6 +75,8 @@ const TAAK = {
   'TAAK.BIJ_ANDER': [409, 'Een ander heeft deze taak'],
   'TAAK.NIET_GECLAIMD': [409, 'Niemand heeft deze taak'],
   'TAAK.VOLGT_ZAAK': [409, 'Deze taak sluit vanzelf als de zaak verdergaat'],
+  'TAAK.COLLEGA_ONBEKEND': [422, 'Deze collega is in uw organisatie niet bekend'],
+  'TAAK.COLLEGA_ONBEVOEGD': [422, 'De rol van deze collega mag deze taak niet doen'],
 } as const satisfies Readonly<Record<Taakcode, readonly [number, string]>>;
 
 /** Every code that an answer can carry: its status and title. */

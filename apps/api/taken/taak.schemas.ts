@@ -43,6 +43,8 @@ export type Werkvraag = z.infer<typeof Werkvraag>;
 
 /** To whom a task goes. */
 export const Taakoverdracht = z
-  .strictObject({ naar: Sleutelwoord.describe('Pseudoniem van de collega') })
+  .strictObject({
+    naar: Sleutelwoord.describe('Pseudoniem van de collega, die zich hier eerder aanmeldde met de rol van de taak'),
+  })
   .meta({ id: 'Taakoverdracht' });
 export type Taakoverdracht = z.infer<typeof Taakoverdracht>;

@@ -25,7 +25,7 @@ export class TakenController {
   @Post('vrijgeven')
   @HttpCode(HttpStatus.OK)
   @RequiresScope('taak.bewerken')
-  @Handeling('geefTaakVrij', 'Laat een taak los', 'taken', [400, 404, 409, 422])
+  @Handeling('geefTaakVrij', 'Laat een taak los; een teamleider ook die van een ander', 'taken', [400, 404, 409, 422])
   @MetKenmerk()
   @Antwoord(200, 'De taak is van niemand', Taak)
   geefVrij(@Param('taakId') id: string, @Wie() wie: Vrager, @Kenmerksleutel() kenmerk: string): Promise<Taak> {
@@ -45,7 +45,12 @@ export class TakenController {
   @Post('overdragen')
   @HttpCode(HttpStatus.OK)
   @RequiresScope('taak.bewerken')
-  @Handeling('draagTaakOver', 'Draag een taak over aan een collega', 'taken', [400, 404, 409, 413, 415, 422])
+  @Handeling(
+    'draagTaakOver',
+    'Draag een taak over aan een collega; een teamleider ook die van een ander of van niemand',
+    'taken',
+    [400, 404, 409, 413, 415, 422],
+  )
   @MetKenmerk()
   @Antwoord(200, 'De taak is van de collega', Taak)
   draagOver(

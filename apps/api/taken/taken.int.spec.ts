@@ -50,12 +50,42 @@ await describeWith(['postgres', 'temporal'], 'taken over HTTP', ({ postgres, tem
     const taak = await eersteTaak('jeugdprofessional');
     expect(codeVan(await doe(taak, 'overdragen', {}, { naar: 'jeugdprofessional' }))).toBe('TAAK.NIET_GECLAIMD');
     await doe(taak, 'claim');
+    await wereld.get('/v1/werkvoorraad', { als: 'jeugdprofessional' }); // who never came by is not known
     expect((await doe(taak, 'overdragen', {}, { naar: 'jeugdprofessional' })).json()).toMatchObject({
       behandelaar: 'jeugdprofessional',
     });
     const mijn = (await wereld.get('/v1/werkvoorraad?wie=mij', { als: 'jeugdprofessional' })).json(Werkpagina);
     expect(mijn.items.map(({ id }) => id)).toContain(taak);
     expect((await doe(taak, 'vrijgeven', { als: 'jeugdprofessional' })).json()).toMatchObject({ behandelaar: null });
+  });
+
+  it('goes to nobody who was never here, nor to who may not do it, and says so', async () => {
+    const taak = await eersteTaak('jeugdprofessional');
+    await doe(taak, 'claim');
+    await wereld.get('/v1/werkvoorraad', { als: 'administratie' });
+    await wereld.get('/v1/werkvoorraad', { als: 'elders' });
+    for (const [naar, code] of [
+      ['niemand', 'TAAK.COLLEGA_ONBEKEND'],
+      ['elders', 'TAAK.COLLEGA_ONBEKEND'],
+      ['administratie', 'TAAK.COLLEGA_ONBEVOEGD'],
+    ]) {
+      const antwoord = await doe(taak, 'overdragen', {}, { naar });
+      expect(antwoord.status).toBe(422);
+      expect(codeVan(antwoord)).toBe(code);
+    }
+    expect((await doe(taak, 'vrijgeven')).json()).toMatchObject({ behandelaar: null });
+  });
+
+  it('is taken back and handed out by a teamleider, who cannot do it', async () => {
+    const taak = await eersteTaak('jeugdprofessional');
+    const leiding = { als: 'teamleider' } as const;
+    await wereld.get('/v1/werkvoorraad', { als: 'jeugdprofessional' });
+    await doe(taak, 'claim');
+    expect((await doe(taak, 'vrijgeven', leiding)).json()).toMatchObject({ behandelaar: null });
+    expect(codeVan(await doe(taak, 'claim', leiding))).toBe('TAAK.ROL_ONBEVOEGD');
+    expect((await doe(taak, 'overdragen', leiding, { naar: 'jeugdprofessional' })).json()).toMatchObject({
+      behandelaar: 'jeugdprofessional',
+    });
   });
 
   it('refuses a role that cannot do it, and a task that is not there', async () => {

@@ -5,6 +5,7 @@ import {
   Antwoorden,
   Geheimen,
   Taken,
+  type Taakcode,
   type Taakrij,
   type Taakuitkomst,
   type Taakverzoek,
@@ -24,6 +25,14 @@ export type Taakdaad =
   | { readonly soort: 'vrijgeven' }
   | { readonly soort: 'afronden' }
   | { readonly soort: 'overdragen'; readonly naar: string };
+
+/** What to do about a refusal, where its title does not say so. */
+const UITLEG: Partial<Readonly<Record<Taakcode, string>>> = {
+  'TAAK.COLLEGA_ONBEKEND':
+    'Deze collega is in uw organisatie niet bekend. Klopt het pseudoniem? Wissel kent wie zich hier een keer heeft aangemeld.',
+  'TAAK.COLLEGA_ONBEVOEGD':
+    'De rol van deze collega mag deze taak niet doen. Kies een collega met de rol die bij de taak staat.',
+};
 
 /** Who does what. */
 @Injectable()
@@ -65,7 +74,8 @@ export class TakenService {
     const verzoek = { ...verwijzing, organisatie: wie.organisatie, rollen: wie.rollen, wie: wie.id };
     const uitkomst = await this.carryOut(verzoek, daad, now());
     if (uitkomst.ok) return uitkomst.taak;
-    throw new Probleem(uitkomst.code);
+    const detail = UITLEG[uitkomst.code];
+    throw new Probleem(uitkomst.code, detail === undefined ? {} : { detail });
   }
 
   private carryOut(verzoek: Taakverzoek, daad: Taakdaad, op: Tijdstip): Promise<Taakuitkomst> {
@@ -77,7 +87,7 @@ export class TakenService {
       case 'afronden':
         return this.taken.rondAf(verzoek, op);
       case 'overdragen':
-        return this.taken.draagOver(verzoek, daad.naar, op, verzoek.rollen.includes('teamleider'));
+        return this.taken.draagOver(verzoek, daad.naar, op);
     }
   }
 }

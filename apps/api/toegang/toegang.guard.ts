@@ -26,6 +26,7 @@ import {
 import { now } from '../http/klok.ts';
 import { readOverdrachtId } from '../overdrachten/overdracht-id.ts';
 import { Probleem } from '../fouten/probleem.ts';
+import { Aanwezigheid } from './aanwezigheid.ts';
 import { Toegangsboek } from './toegangsboek.ts';
 import { remember } from './verzoek.ts';
 
@@ -45,6 +46,7 @@ export class ToegangGuard implements CanActivate {
     private readonly overdrachten: Overdrachtenlijst,
     private readonly ijw: Ijwlijst,
     private readonly toegangsboek: Toegangsboek,
+    private readonly aanwezigheid: Aanwezigheid,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
@@ -53,6 +55,7 @@ export class ToegangGuard implements CanActivate {
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const gebruiker = await this.tokens.verify(tokenOf(request));
     remember(request, { gebruiker, scope });
+    await this.aanwezigheid.gezien(gebruiker);
     if (roleFor(gebruiker.rollen, scope) === undefined) throw new Probleem('TOEGANG.ONBEVOEGD');
     const { zaakId, overdrachtId, berichtId } = request.params as Readonly<Record<string, string | undefined>>;
     if (overdrachtId !== undefined) {

@@ -28,6 +28,7 @@ export { Aanmeldingen, type Aangemeld, type Kind, type Kindplek } from './werk/a
 export { Antwoorden, type Antwoord } from './werk/antwoorden.ts';
 export { Antwoordstuk, Overdrachten } from './werk/overdrachten.ts';
 export { TAAKCODES, Taken, type Taakcode, type Taakuitkomst, type Taakverzoek } from './werk/taken.ts';
+export { Medewerkers, type Medewerker } from './werk/medewerkers.ts';
 export { Toegangslog, type Toegang, type Toegangsregel, type Toegangvraag } from './werk/toegangslog.ts';
 export { BERICHTSOORTEN, BERICHTUITKOMSTEN } from './schema/uitbak.ts';
 export { Ketenberichten, type Verteld } from './werk/ketenberichten.ts';

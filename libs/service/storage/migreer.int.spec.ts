@@ -52,7 +52,7 @@ describe('migreer', () => {
     await metClient(server.url, async (client) => {
       const db = drizzle(client, { casing: 'snake_case' });
       const tabellen = Object.values(schema).filter((deel) => is(deel, PgTable));
-      expect(tabellen).toHaveLength(23);
+      expect(tabellen).toHaveLength(24);
       for (const tabel of tabellen) await expect(db.select().from(tabel)).resolves.toEqual([]);
     });
   });

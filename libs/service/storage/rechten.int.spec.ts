@@ -46,6 +46,7 @@ describe('the role of the service', () => {
     'ijw_bericht',
     'aanmelding',
     'kind_traject',
+    'medewerker',
   ])('can change %s, but not delete from it', async (tabel) => {
     await expect(app.query(`delete from ${tabel}`)).rejects.toMatchObject(GEWEIGERD);
     await expect(app.query(`truncate ${tabel} cascade`)).rejects.toMatchObject(GEWEIGERD);

@@ -33,6 +33,7 @@ import type { OntvangerVan } from './vastleggen/rijen.ts';
 import { Vastlegging, type RouteVan } from './vastleggen/vastlegging.ts';
 import { Aanmeldingen } from './werk/aanmeldingen.ts';
 import { Antwoorden } from './werk/antwoorden.ts';
+import { Medewerkers } from './werk/medewerkers.ts';
 import { Overdrachten } from './werk/overdrachten.ts';
 import { Taken } from './werk/taken.ts';
 import { Toegangslog } from './werk/toegangslog.ts';
@@ -54,7 +55,7 @@ export interface StorageOpties {
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
   Aanmeldingen, Signalen, Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst,
-  Feitzaken, Werktaken, Praktijkcijfers, Ketenberichten, Trajectenlijst,
+  Feitzaken, Werktaken, Praktijkcijfers, Ketenberichten, Trajectenlijst, Medewerkers,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */

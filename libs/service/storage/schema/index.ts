@@ -2,6 +2,7 @@ export * from './zaak.ts';
 export * from './gebeurtenis.ts';
 export * from './klok.ts';
 export * from './taak.ts';
+export * from './medewerker.ts';
 export * from './gevolg.ts';
 export * from './uitbak.ts';
 export * from './verzoek.ts';

@@ -1,7 +1,10 @@
+import type { Rol } from '../../../contracts/rollen.ts';
+import type { Tijdstip } from '../../../contracts/tijd.ts';
 import { dag, klok, minuut, PROEFROUTE, Proefzaak, taak } from '../steun/proefzaak.ts';
 import { startProefdatabase, type Proefdatabase } from '../steun/proefdatabase.ts';
 import { Vastlegging } from '../vastleggen/vastlegging.ts';
 import { Werkvoorraad } from '../lezen/werkvoorraad.ts';
+import { Medewerkers } from './medewerkers.ts';
 import { Taken, type Taakverzoek } from './taken.ts';
 
 let proef: Proefdatabase;
@@ -29,6 +32,13 @@ async function nieuweTaak(extra: Partial<Taakverzoek> = {}): Promise<Taakverzoek
     wie: 'u-1',
     ...extra,
   };
+}
+
+/** Somebody who divides work and can not do it. */
+const LEIDING: Pick<Taakverzoek, 'wie' | 'rollen'> = { wie: 'u-9', rollen: ['teamleider'] };
+
+function zien(id: string, rollen: readonly Rol[], organisatie = 'cjg-a', op: Tijdstip = minuut(1)): Promise<void> {
+  return new Medewerkers(proef.database).gezien({ organisatie, id, rollen }, op);
 }
 
 describe('a task', () => {
@@ -68,11 +78,12 @@ describe('a task', () => {
     await expect(taken.geefVrij(verzoek, minuut(7))).resolves.toMatchObject({ ok: true });
   });
 
-  it('is handed over by its holder, or by somebody who may for all', async () => {
+  it('is handed over by its holder, to a colleague of that role who was seen here', async () => {
     const verzoek = await nieuweTaak();
+    await zien('u-2', ['besluitteam']);
     await expect(taken.draagOver(verzoek, 'u-2', minuut(4))).resolves.toMatchObject({ code: 'TAAK.NIET_GECLAIMD' });
     await taken.claim(verzoek, minuut(5));
-    await expect(taken.draagOver({ ...verzoek, wie: 'u-3' }, 'u-3', minuut(6))).resolves.toMatchObject({
+    await expect(taken.draagOver({ ...verzoek, wie: 'u-3' }, 'u-2', minuut(6))).resolves.toMatchObject({
       code: 'TAAK.BIJ_ANDER',
       behandelaar: 'u-1',
     });
@@ -80,10 +91,61 @@ describe('a task', () => {
       ok: true,
       taak: { behandelaar: 'u-2', geclaimdOp: minuut(7) },
     });
-    await expect(taken.draagOver({ ...verzoek, wie: 'u-9' }, 'u-4', minuut(8), true)).resolves.toMatchObject({
+  });
+
+  it.each([
+    ['nobody ever saw', 'u-nooit', 'TAAK.COLLEGA_ONBEKEND'],
+    ['was seen in another organisation alone', 'u-elders', 'TAAK.COLLEGA_ONBEKEND'],
+    ['has other roles', 'u-intake', 'TAAK.COLLEGA_ONBEVOEGD'],
+    ['lost the role since', 'u-verplaatst', 'TAAK.COLLEGA_ONBEVOEGD'],
+  ])('stays where it is when it is handed to somebody who %s', async (_geval, naar, code) => {
+    await zien('u-elders', ['besluitteam'], 'cjg-b');
+    await zien('u-intake', ['intake', 'monitor']);
+    await zien('u-verplaatst', ['besluitteam'], 'cjg-a', minuut(1));
+    await zien('u-verplaatst', ['intake'], 'cjg-a', minuut(3));
+    await zien('u-verplaatst', ['besluitteam'], 'cjg-a', minuut(2)); // an older look that comes late
+    const verzoek = await nieuweTaak();
+    await taken.claim(verzoek, minuut(5));
+    const nee = { ok: false, code, behandelaar: 'u-1' };
+    await expect(taken.draagOver(verzoek, naar, minuut(6))).resolves.toEqual(nee);
+    await expect(taken.draagOver({ ...verzoek, ...LEIDING }, naar, minuut(7))).resolves.toEqual(nee);
+  });
+
+  it('is handed out by a teamleider without its role, who has it or not', async () => {
+    await zien('u-4', ['besluitteam']);
+    for (const vooraf of [null, 'u-1']) {
+      const verzoek = await nieuweTaak();
+      if (vooraf !== null) await taken.claim(verzoek, minuut(5));
+      await expect(taken.draagOver({ ...verzoek, ...LEIDING }, 'u-4', minuut(8))).resolves.toMatchObject({
+        ok: true,
+        taak: { behandelaar: 'u-4', geclaimdOp: minuut(8) },
+      });
+    }
+  });
+
+  it('is taken back by a teamleider without its role, who can not do it', async () => {
+    const verzoek = await nieuweTaak();
+    const alsLeiding = { ...verzoek, ...LEIDING };
+    await taken.claim(verzoek, minuut(5));
+    await expect(taken.geefVrij(alsLeiding, minuut(6))).resolves.toMatchObject({
       ok: true,
-      taak: { behandelaar: 'u-4' },
+      taak: { behandelaar: null, geclaimdOp: null },
     });
+    await expect(taken.claim(alsLeiding, minuut(7))).resolves.toMatchObject({ code: 'TAAK.ROL_ONBEVOEGD' });
+    await expect(taken.claim({ ...verzoek, wie: 'u-2' }, minuut(8))).resolves.toMatchObject({ ok: true });
+  });
+
+  it('does not exist for a teamleider of elsewhere, and a closed one stays closed', async () => {
+    await zien('u-4', ['besluitteam']);
+    const verzoek = { ...(await nieuweTaak()), ...LEIDING };
+    const elders = { ...verzoek, organisatie: 'cjg-b' };
+    await expect(taken.geefVrij(elders, minuut(6))).resolves.toMatchObject({ code: 'TAAK.ONBEKEND' });
+    await expect(taken.draagOver(elders, 'u-4', minuut(6))).resolves.toMatchObject({ code: 'TAAK.ONBEKEND' });
+    await vastlegging.legVast(
+      verzoek.zaak.stap({ effecten: [{ soort: 'taakGesloten', taak: 'beslis#1', op: minuut(2) }] }),
+    );
+    await expect(taken.geefVrij(verzoek, minuut(7))).resolves.toMatchObject({ code: 'TAAK.GESLOTEN' });
+    await expect(taken.draagOver(verzoek, 'u-4', minuut(7))).resolves.toMatchObject({ code: 'TAAK.GESLOTEN' });
   });
 
   it('does not exist for another organisation, and is not for another role', async () => {

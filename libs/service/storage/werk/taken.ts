@@ -4,10 +4,15 @@ import type { Rol } from '../../../contracts/rollen.ts';
 import type { Tijdstip } from '../../../contracts/tijd.ts';
 import { isWerktaak, WERKTAKEN } from '../../../contracts/werktaken.ts';
 import type { Database } from '../database.ts';
+import { medewerker } from '../schema/medewerker.ts';
 import { taak } from '../schema/taak.ts';
 import type { Taakrij } from '../lezen/werkvoorraad.ts';
+import { LEIDING } from '../vastleggen/rijen.ts';
 
-/** Which task, and who asks: only tasks of their own organisation exist for them, and only those of their roles are theirs to do. */
+/**
+ * Which task, and who asks: only tasks of their own organisation exist for them, and only those of their roles are theirs to do. A
+ * teamleider divides the work: of every role, and also what somebody has.
+ */
 export interface Taakverzoek {
   readonly zaakId: string;
   readonly taakId: string;
@@ -25,6 +30,8 @@ export const TAAKCODES = [
   'TAAK.BIJ_ANDER',
   'TAAK.NIET_GECLAIMD',
   'TAAK.VOLGT_ZAAK',
+  'TAAK.COLLEGA_ONBEKEND',
+  'TAAK.COLLEGA_ONBEVOEGD',
 ] as const;
 export type Taakcode = (typeof TAAKCODES)[number];
 
@@ -38,27 +45,42 @@ const IS_WERKTAAK = inArray(taak.taak, Object.keys(WERKTAKEN));
 /** What a task that is open for who asks can be refused with. */
 const OPEN: ReadonlySet<Taakcode> = new Set<Taakcode>(['TAAK.BIJ_ANDER', 'TAAK.NIET_GECLAIMD']);
 
+/** What changes about a task, and who may do that besides who has its role. */
+interface Greep {
+  /** Who has it from now on. */
+  readonly behandelaar: string | null;
+  readonly mag: SQL | undefined;
+  /** Whether this is dividing work, for a teamleider to do whatever the role of the task. */
+  readonly alsLeiding: boolean;
+  /** Whether `behandelaar` is a colleague, who must be known here with the role of the task. */
+  readonly aanCollega: boolean;
+}
+
 /** Who does what. Each change is one statement that carries its own condition, so that of two who try one wins. */
 export class Taken {
   constructor(private readonly database: Database) {}
 
   /** Takes a task. Who already has it, keeps it. Refuses: TAAK.BIJ_ANDER, TAAK.GESLOTEN, TAAK.ROL_ONBEVOEGD, TAAK.ONBEKEND. */
   claim(verzoek: Taakverzoek, op: Tijdstip): Promise<Taakuitkomst> {
-    return this.wijzig(verzoek, or(isNull(taak.behandelaar), eq(taak.behandelaar, verzoek.wie)), verzoek.wie, op);
+    const greep = { behandelaar: verzoek.wie, mag: vrijOfVan(verzoek), alsLeiding: false, aanCollega: false };
+    return this.wijzig(verzoek, greep, op);
   }
 
-  /** Lets go of a task. A task that nobody has stays so. Refuses: as `claim`. */
+  /** Lets go of a task; a teamleider also takes one back from who has it. A task that nobody has stays so. Refuses: as `claim`. */
   geefVrij(verzoek: Taakverzoek, op: Tijdstip): Promise<Taakuitkomst> {
-    return this.wijzig(verzoek, or(isNull(taak.behandelaar), eq(taak.behandelaar, verzoek.wie)), null, op);
+    const alsLeiding = isLeiding(verzoek);
+    const mag = alsLeiding ? undefined : vrijOfVan(verzoek);
+    return this.wijzig(verzoek, { behandelaar: null, mag, alsLeiding, aanCollega: false }, op);
   }
 
   /**
-   * Hands one's own task over to a colleague; a teamleider also hands over that of another. Whether `naar` has the role
-   * for it, is for the caller to know. Refuses: as `claim`, and TAAK.NIET_GECLAIMD for a task that nobody has.
+   * Hands one's own task over to a colleague; a teamleider hands out every task. Refuses: as `claim`; TAAK.NIET_GECLAIMD for a task
+   * that nobody has; TAAK.COLLEGA_ONBEKEND for who was never seen in this organisation, TAAK.COLLEGA_ONBEVOEGD without its role.
    */
-  draagOver(verzoek: Taakverzoek, naar: string, op: Tijdstip, vanIedereen = false): Promise<Taakuitkomst> {
-    const mag = vanIedereen ? sql`${taak.behandelaar} is not null` : eq(taak.behandelaar, verzoek.wie);
-    return this.wijzig(verzoek, mag, naar, op);
+  draagOver(verzoek: Taakverzoek, naar: string, op: Tijdstip): Promise<Taakuitkomst> {
+    const alsLeiding = isLeiding(verzoek);
+    const mag = and(alsLeiding ? undefined : eq(taak.behandelaar, verzoek.wie), magDoen(naar));
+    return this.wijzig(verzoek, { behandelaar: naar, mag, alsLeiding, aanCollega: true }, op);
   }
 
   /**
@@ -70,7 +92,7 @@ export class Taken {
       db
         .update(taak)
         .set({ geslotenOp: op, behandelaar: verzoek.wie })
-        .where(and(this.open(verzoek), or(isNull(taak.behandelaar), eq(taak.behandelaar, verzoek.wie)), IS_WERKTAAK))
+        .where(and(openVoor(verzoek), vrijOfVan(verzoek), IS_WERKTAAK))
         .returning(),
     );
     const [rij] = rijen;
@@ -82,12 +104,8 @@ export class Taken {
       : { ok: false, code: 'TAAK.VOLGT_ZAAK', behandelaar: null };
   }
 
-  private async wijzig(
-    verzoek: Taakverzoek,
-    mag: SQL | undefined,
-    behandelaar: string | null,
-    op: Tijdstip,
-  ): Promise<Taakuitkomst> {
+  private async wijzig(verzoek: Taakverzoek, greep: Greep, op: Tijdstip): Promise<Taakuitkomst> {
+    const { behandelaar, mag, alsLeiding } = greep;
     const blijft = sql`${taak.behandelaar} is not distinct from ${behandelaar}`;
     const geclaimdOp =
       behandelaar === null ? sql`null` : sql`case when ${blijft} then ${taak.geclaimdOp} else ${op}::timestamptz end`;
@@ -95,36 +113,67 @@ export class Taken {
       db
         .update(taak)
         .set({ behandelaar, geclaimdOp })
-        .where(and(this.open(verzoek), mag))
+        .where(and(alsLeiding ? open(verzoek) : openVoor(verzoek), mag))
         .returning(),
     );
     const [rij] = rijen;
-    return rij ? { ok: true, taak: zonderSorteersleutel(rij) } : this.waaromNiet(verzoek);
+    return rij ? { ok: true, taak: zonderSorteersleutel(rij) } : this.waaromNiet(verzoek, greep);
   }
 
   /** Says why nothing changed. When it could be done by now (it was let go in between), the answer is still what it was: refused. */
-  private async waaromNiet(verzoek: Taakverzoek): Promise<Taakuitkomst> {
-    const rijen = await this.database.schrijf((db) => db.select().from(taak).where(this.sleutel(verzoek)));
-    const [rij] = rijen;
+  private async waaromNiet(verzoek: Taakverzoek, greep?: Greep): Promise<Taakuitkomst> {
+    const [rij] = await this.database.schrijf((db) => db.select().from(taak).where(sleutel(verzoek)));
     if (!rij) return { ok: false, code: 'TAAK.ONBEKEND', behandelaar: null };
-    return { ok: false, code: codeVoor(rij, verzoek), behandelaar: rij.behandelaar };
+    const ligtAanCollega = greep?.aanCollega === true && (greep.alsLeiding || rij.behandelaar === verzoek.wie);
+    const code = codeVoor(rij, verzoek, greep?.alsLeiding ?? false, ligtAanCollega);
+    if (code !== 'TAAK.COLLEGA_ONBEVOEGD') return { ok: false, code, behandelaar: rij.behandelaar };
+    const kent = await this.kent(verzoek.organisatie, greep?.behandelaar ?? '');
+    return { ok: false, code: kent ? code : 'TAAK.COLLEGA_ONBEKEND', behandelaar: rij.behandelaar };
   }
 
-  /** The task as long as it is open, for who has its role. */
-  private open(verzoek: Taakverzoek): SQL | undefined {
-    const rol = sql`${taak.rol} = any(${sql.param([...verzoek.rollen])}::text[])`;
-    return and(this.sleutel(verzoek), isNull(taak.geslotenOp), rol);
-  }
-
-  private sleutel({ zaakId, taakId, organisatie }: Taakverzoek): SQL | undefined {
-    return and(eq(taak.zaakId, zaakId), eq(taak.taakId, taakId), eq(taak.organisatie, organisatie));
+  private async kent(organisatie: string, wie: string): Promise<boolean> {
+    const waar = and(eq(medewerker.organisatie, organisatie), eq(medewerker.id, wie));
+    return (await this.database.schrijf((db) => db.$count(medewerker, waar))) > 0;
   }
 }
 
-function codeVoor(rij: Taakrij, { rollen }: Taakverzoek): Taakcode {
-  if (!rollen.includes(rij.rol)) return 'TAAK.ROL_ONBEVOEGD';
-  if (rij.geslotenOp !== null) return 'TAAK.GESLOTEN';
-  return rij.behandelaar === null ? 'TAAK.NIET_GECLAIMD' : 'TAAK.BIJ_ANDER';
+function isLeiding({ rollen }: Taakverzoek): boolean {
+  return rollen.includes(LEIDING);
+}
+
+function sleutel({ zaakId, taakId, organisatie }: Taakverzoek): SQL | undefined {
+  return and(eq(taak.zaakId, zaakId), eq(taak.taakId, taakId), eq(taak.organisatie, organisatie));
+}
+
+function open(verzoek: Taakverzoek): SQL | undefined {
+  return and(sleutel(verzoek), isNull(taak.geslotenOp));
+}
+
+/** The task as long as it is open, for who has its role. */
+function openVoor(verzoek: Taakverzoek): SQL | undefined {
+  return and(open(verzoek), sql`${taak.rol} = any(${sql.param([...verzoek.rollen])}::text[])`);
+}
+
+function vrijOfVan({ wie }: Taakverzoek): SQL | undefined {
+  return or(isNull(taak.behandelaar), eq(taak.behandelaar, wie));
+}
+
+/** Whether somebody was seen in the organisation of the task, in its role. */
+function magDoen(wie: string): SQL {
+  return sql`exists (select from ${medewerker} where ${medewerker.organisatie} = ${taak.organisatie}
+    and ${medewerker.id} = ${wie} and ${taak.rol} = any(${medewerker.rollen}))`;
+}
+
+function codeVoor(
+  { rol, geslotenOp, behandelaar }: Taakrij,
+  { rollen }: Taakverzoek,
+  alsLeiding: boolean,
+  ligtAanCollega: boolean,
+): Taakcode {
+  if (!alsLeiding && !rollen.includes(rol)) return 'TAAK.ROL_ONBEVOEGD';
+  if (geslotenOp !== null) return 'TAAK.GESLOTEN';
+  if (ligtAanCollega) return 'TAAK.COLLEGA_ONBEVOEGD';
+  return behandelaar === null ? 'TAAK.NIET_GECLAIMD' : 'TAAK.BIJ_ANDER';
 }
 
 function zonderSorteersleutel({ sorteerOp: _sorteerOp, ...rij }: typeof taak.$inferSelect): Taakrij {
