@@ -69,7 +69,10 @@ export class Postwereld extends Overdrachtwereld {
   /** Brings a message and handles it. */
   async verwerkt(bericht: Bericht | string): Promise<Ijwbericht> {
     const id = await this.bied(typeof bericht === 'string' ? bericht : xmlVan(bericht));
-    await this.verwerk();
+    await this.metWorker(async () => {
+      // What was away for a moment makes a message wait: then nothing is due, and it is not done either.
+      while ((await this.deel(Postkamer).ronde()) || (await this.bericht(id)).status === 'ontvangen');
+    });
     return this.bericht(id);
   }
 
