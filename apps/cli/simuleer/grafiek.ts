@@ -21,9 +21,11 @@ export interface Grafiek {
 const BREED = 640;
 const HOOG = 230;
 const BOVEN = 12;
-const LINKS = 40;
-const ONDER = 42;
+const LINKS = 48;
+const ONDER = 48;
 const DIKSTE_BALK = 24;
+/** So many names still fit beside each other on a narrow screen. */
+const MEESTE_NAMEN = 12;
 /** Part of its place that a group of bars takes. */
 const VULLING = 0.72;
 
@@ -32,7 +34,7 @@ export function grafiek(een: Grafiek): string {
   const niveau = een.niveau ? [legendaDeel('was', `${een.niveau.naam}: ${getal(een.niveau.waarde)}`)] : [];
   const legenda = [...een.reeksen.map(({ naam, vorm }) => legendaDeel(vorm, naam)), ...niveau];
   return `<figure><figcaption>${veilig(een.titel)}</figcaption><p class="legenda">${legenda.join('')}</p>
-<div class="rol" role="region" tabindex="0" aria-label="${veilig(een.titel)}">${plaat(een)}</div>
+${plaat(een)}
 <details><summary>Als tabel</summary>${tabel(een)}</details></figure>`;
 }
 
@@ -46,14 +48,16 @@ function plaat({ titel, langs, namen, reeksen, niveau }: Grafiek): string {
   const raster = Array.from({ length: top / stap + 1 }, (_, plek) => plek * stap).map(
     (waarde) => streep('raster', y(waarde)) + tekst(LINKS - 8, y(waarde) + 4, String(waarde), 'end'),
   );
-  const namenLangs = namen.map((naam, plek) => tekst(midden(plek), HOOG - 24, naam, 'middle'));
+  const namenLangs = namen.map((naam, plek) =>
+    tekst(midden(plek), HOOG - 29, naam, 'middle', valtWeg(plek, namen.length)),
+  );
   const inhoud = [
     ...raster,
     ...balken(reeksen, vak, midden, y),
     ...lijnen(reeksen, midden, y),
     niveau ? streep('was', y(niveau.waarde)) : '',
     ...namenLangs,
-    tekst(LINKS + (BREED - LINKS) / 2, HOOG - 5, langs, 'middle'),
+    tekst(LINKS + (BREED - LINKS) / 2, HOOG - 6, langs, 'middle'),
   ];
   return `<svg viewBox="0 0 ${BREED} ${HOOG}" role="img" aria-label="${veilig(`${titel}; de getallen staan in de tabel`)}">${inhoud.join('')}</svg>`;
 }
@@ -104,8 +108,14 @@ function streep(soort: string, y: number): string {
   return `<line class="${soort}" x1="${LINKS}" x2="${BREED}" y1="${n(y)}" y2="${n(y)}"/>`;
 }
 
-function tekst(x: number, y: number, inhoud: string, anker: string): string {
-  return `<text x="${n(x)}" y="${n(y)}" text-anchor="${anker}">${veilig(inhoud)}</text>`;
+function tekst(x: number, y: number, inhoud: string, anker: string, alleenBreed = false): string {
+  const soort = alleenBreed ? ' class="breed"' : '';
+  return `<text${soort} x="${n(x)}" y="${n(y)}" text-anchor="${anker}">${veilig(inhoud)}</text>`;
+}
+
+/** On a narrow screen letters are larger beside their plot: of many names every other one then stands alone. */
+function valtWeg(plek: number, aantal: number): boolean {
+  return aantal > MEESTE_NAMEN && plek % 2 === 1;
 }
 
 /** Text in HTML, as text. */

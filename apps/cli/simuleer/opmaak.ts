@@ -1,6 +1,10 @@
+/** On paper too, whatever the reader has on screen. */
+const LICHT =
+  '--tekst:#1d2733; --stil:#5a6775; --vlak:#fff; --grond:#f4f6f8; --rand:#dce2e8; --a:#1f6f8b; --b:#e09f3e; --was:#b3261e;';
+
 /** Style of the page: system fonts, two colours that differ for colour-blind readers too, dark when the reader wants it dark. */
 export const OPMAAK = `
-:root { --tekst:#1d2733; --stil:#5a6775; --vlak:#fff; --grond:#f4f6f8; --rand:#dce2e8; --a:#1f6f8b; --b:#e09f3e; --was:#b3261e; }
+:root { ${LICHT} }
 @media (prefers-color-scheme: dark) {
   :root { --tekst:#e6ebf0; --stil:#9aa7b4; --vlak:#1b232c; --grond:#12181f; --rand:#2f3a46; --a:#4fa9c8; --b:#e8b25f; --was:#ff8a80; }
 }
@@ -34,8 +38,7 @@ figure { margin:0 0 28px; }
 figcaption { font-weight:600; font-size:.95rem; }
 details { font-size:.9rem; }
 summary { cursor:pointer; color:var(--stil); padding:4px 0; }
-.rol { overflow-x:auto; }
-svg { display:block; width:100%; min-width:520px; height:auto; }
+svg { display:block; width:100%; height:auto; }
 svg text { fill:var(--stil); font-size:12px; }
 svg .a, i.a { fill:var(--a); background:var(--a); }
 svg .b, i.b { fill:var(--b); background:var(--b); }
@@ -59,6 +62,8 @@ svg .lijn { fill:none; stroke:var(--a); stroke-width:2.5; }
   th, td { padding:6px 4px; }
   th.in { padding-left:12px; }
   .merkje { padding:0 6px; font-size:.7rem; }
+  svg text { font-size:19px; }
+  svg .breed { display:none; }
   .staaf, .bij-staven { display:none; }
   .smal thead { display:none; }
   .smal tr { display:block; border-bottom:1px solid var(--rand); padding:6px 0; }
@@ -68,5 +73,17 @@ svg .lijn { fill:none; stroke:var(--a); stroke-width:2.5; }
   .kaart { padding:12px; }
   .kaart strong { font-size:1.3rem; }
 }
-@media print { body { background:#fff; } section, .kaart { break-inside:avoid; } }
+@media (max-width:360px) {
+  table { font-size:.72rem; }
+  th, td { padding:5px 3px; }
+  .merkje { padding:0 4px; font-size:.62rem; }
+}
+@media print {
+  :root { ${LICHT} }
+  body { background:#fff; }
+  main { padding:0; }
+  i { print-color-adjust:exact; -webkit-print-color-adjust:exact; }
+  figure, .kaart, tr { break-inside:avoid; }
+  h2, figcaption, thead { break-after:avoid; }
+}
 `;
