@@ -22,6 +22,8 @@ import { OpenapiController } from './openapi/openapi.controller.ts';
 import { Openapidocument } from './openapi/document.ts';
 import { OvernameService } from './overnames/overname.service.ts';
 import { OvernamesController } from './overnames/overnames.controller.ts';
+import { InzageService } from './overdrachten/inzage.service.ts';
+import { Inzagebeleid } from './overdrachten/inzagebeleid.ts';
 import { OverdrachtService } from './overdrachten/overdracht.service.ts';
 import { OverdrachtenController } from './overdrachten/overdrachten.controller.ts';
 import { PraktijkcijfersController } from './praktijkcijfers/praktijkcijfers.controller.ts';
@@ -76,6 +78,8 @@ const SERVICES = [
   ZaakService,
   SignalenService,
   TakenService,
+  Inzagebeleid,
+  InzageService,
   OverdrachtService,
   IjwService,
   HandmatigRetour,

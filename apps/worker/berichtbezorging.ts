@@ -47,6 +47,7 @@ const Stuk = z.object({
       over: z.literal('overdracht'),
       aanleiding: z.enum(OVERDRACHTBERICHTEN),
       uiterlijk: Tijdstip.nullable(),
+      inUren: z.boolean().optional(),
     }),
     z.object({ over: z.literal('zicht') }),
   ]),
@@ -82,11 +83,12 @@ export class Berichtbezorging {
   }
 
   /** Of the term within which a hand-over is answered the receiver hears as well. */
-  async #ookOntvanger({ zaakId }: Uitgaand, bericht: Stuk['bericht'], nu: Tijdstip): Promise<void> {
+  async #ookOntvanger({ zaakId, route }: Uitgaand, bericht: Stuk['bericht'], nu: Tijdstip): Promise<void> {
     if (bericht.over !== 'termijn' || bericht.aanleiding === 'gecorrigeerd') return;
     const { termijn, klok, stap, aanleiding, uiterlijk } = bericht;
     const moment = `${zaakId}/${klok}/${stap}/${uiterlijk ?? ''}`;
-    await this.keten.waarschuwOntvanger({ zaakId, termijn, moment, aanleiding, uiterlijk }, nu);
+    const inUren = routeVanOfFout(ROUTES, route).termijnen[termijn]?.definitie.duur.eenheid === 'uren';
+    await this.keten.waarschuwOntvanger({ zaakId, termijn, moment, aanleiding, uiterlijk, inUren }, nu);
   }
 
   async #naarRol(stuk: Uitgaand, organisatie: string, rol: string, brief: Brief): Promise<Afloop> {

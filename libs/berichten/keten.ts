@@ -1,6 +1,6 @@
 import { assertNever } from '../contracts/assert-never.ts';
 import type { Tijdstip } from '../contracts/tijd.ts';
-import { laatsteDag, type Brief } from './opstellen.ts';
+import { eindeVan, type Brief } from './opstellen.ts';
 
 /** Why the receiver of a hand-over hears of it: it was offered, or its answer is almost or already late. */
 export const OVERDRACHTBERICHTEN = ['aangeboden', 'nadert', 'overschreden', 'herhaling'] as const;
@@ -11,14 +11,16 @@ export type Ketenbericht =
       readonly over: 'overdracht';
       readonly aanleiding: (typeof OVERDRACHTBERICHTEN)[number];
       readonly uiterlijk: Tijdstip | null;
+      /** The term is one of hours: then the day alone says too little. */
+      readonly inUren?: boolean | undefined;
     }
   | { readonly over: 'zicht' };
 
 /** Writes it out: who offers and by when, never what is in the zaak of another. */
 export function stelKetenberichtOp(bericht: Ketenbericht, zender: string, trajectId: string): Brief {
   if (bericht.over === 'zicht') return zichtbrief(trajectId);
-  const { aanleiding, uiterlijk } = bericht;
-  const dag = uiterlijk === null ? 'zo snel als het kan' : `uiterlijk ${laatsteDag(uiterlijk)}`;
+  const { aanleiding, uiterlijk, inUren = false } = bericht;
+  const dag = uiterlijk === null ? 'zo snel als het kan' : `uiterlijk ${eindeVan(uiterlijk, inUren)}`;
   const slot = `Tot u aanvaardt, blijft ${zender} verantwoordelijk.`;
   switch (aanleiding) {
     case 'aangeboden':

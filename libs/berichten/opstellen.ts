@@ -87,12 +87,11 @@ function briefOver(kop: string, tekst: string, referentie: string): Brief {
 }
 
 /** The last day of a term that has run out at this instant: the day before. Of a term in hours its last minute counts too. */
-function eindeVan(uiterlijk: Tijdstip, inUren: boolean): string {
+export function eindeVan(uiterlijk: Tijdstip, inUren: boolean): string {
   return inUren ? formatMoment(uiterlijk) : laatsteDag(uiterlijk);
 }
 
-/** The last day of a term that has run out at this instant: the day before, or the day itself for terms in hours. */
-export function laatsteDag(uiterlijk: Tijdstip): string {
+function laatsteDag(uiterlijk: Tijdstip): string {
   return formatDatumLang(amsterdamDatum(toTijdstip(toMillis(uiterlijk) - 1)));
 }
 

@@ -1,5 +1,6 @@
 export { kernActies, URGENTIES, type KernActies, type Urgentie } from './acties.ts';
 export { afdrukVan, canoniek } from './canoniek.ts';
+export { INZAGEDELEN, type Doel, type Grondslag, type Inzagedeel } from './doel.ts';
 export { TERMIJNBERICHTEN, type Bericht, type Effect, type Klokwijziging, type LogRegel } from './effecten.ts';
 export {
   isKerngebeurtenis,

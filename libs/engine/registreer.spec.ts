@@ -63,6 +63,19 @@ function metGrens(anders: Partial<RouteGrens>): Route {
   return klein({}, { grenzen: { achttien: { ...achttien, ...anders } } });
 }
 
+/** The small route with one thing about its hand-over changed. */
+function metOverdracht(anders: object): Route {
+  const { elders } = PROEFROUTE.overdrachten;
+  if (!elders) throw new Error('the test route has lost its hand-over');
+  return klein({}, { overdrachten: { elders: { ...elders, ...anders } } });
+}
+
+/** The same with one thing about what it is for, or about what it rests on. */
+const metDoel = (anders: object): Route =>
+  metOverdracht({ doel: { ...PROEFROUTE.overdrachten['elders']?.doel, ...anders } });
+const metGrondslag = (anders: object): Route =>
+  metOverdracht({ grondslag: { ...PROEFROUTE.overdrachten['elders']?.grondslag, ...anders } });
+
 /** The small route with an effect that it names on entry. */
 function metActie(entry: object): Route {
   return klein({}, {}, { wacht: { meta: WACHT, entry, on: { BESLOTEN: 'klaar' } } });
@@ -119,10 +132,17 @@ describe('arm or fail: one defect of each kind, and each is found', () => {
     ['STAAT.VREEMDE_EENHEID', klein({ gezin: { ...WACHT.gezin, wanneer: { aantal: 1, eenheid: 'maanden' } } })],
     ['BERICHT.ZONDER_SJABLOON', metActie({ type: 'stuurBericht', params: { sjabloon: 'kwijt', aan: 'intake' } })],
     ['OVERDRACHT.ONBEKEND', metActie({ type: 'biedOverdrachtAan', params: { naarRoute: 'nergens', urgentie: 'U4' } })],
-    [
-      'OVERDRACHT.ONBEKENDE_TERMIJN',
-      klein({}, { overdrachten: { elders: { ontvanger: 'elders', termijn: 'weg', metZicht: false } } }),
-    ],
+    ['OVERDRACHT.ONBEKENDE_TERMIJN', metOverdracht({ termijn: 'weg' })],
+    ['OVERDRACHT.ZONDER_DOEL', metOverdracht({ doel: undefined })],
+    ['OVERDRACHT.ZONDER_DOEL', metDoel({ id: '' })],
+    ['OVERDRACHT.ZONDER_DOEL', metDoel({ titel: ' ' })],
+    ['OVERDRACHT.ZONDER_DOEL', metDoel({ vooraf: undefined })],
+    ['OVERDRACHT.VREEMD_DEEL', metDoel({ daarna: ['verloop', 'toelichting'] })],
+    ['OVERDRACHT.ZONDER_GRONDSLAG', metOverdracht({ grondslag: undefined })],
+    ['OVERDRACHT.ZONDER_GRONDSLAG', metGrondslag({ bron: { wet: 'Jeugdwet', artikel: '' } })],
+    ['OVERDRACHT.ZONDER_GRONDSLAG', metGrondslag({ zekerheid: undefined })],
+    ['OVERDRACHT.ZONDER_GRONDSLAG', metGrondslag({ zekerheid: 'aanname' })],
+    ['OVERDRACHT.ZONDER_GRONDSLAG', metGrondslag({ uitleg: '' })],
     [
       'TAAK.ONBEKENDE_TERMIJN',
       klein({}, { taken: { ...PROEFROUTE.taken, nadenken: { titel: 'Denk', rol: 'intake', termijn: 'weg' } } }),
@@ -159,8 +179,7 @@ describe('a sound route', () => {
   });
 
   it('names a hand-over that can be taken up on a route that is not there', () => {
-    const elders = { ontvanger: 'elders', termijn: 'beslissing', metZicht: false, ontvangendeRoutes: ['proef', 'weg'] };
-    const route = klein({}, { overdrachten: { elders } });
+    const route = metOverdracht({ ontvangendeRoutes: ['proef', 'weg'] });
     expect(controleerOntvangst([route])).toEqual([
       { code: 'OVERDRACHT.ONBEKENDE_ROUTE', waar: 'proef-v1/elders', uitleg: 'weg' },
     ]);

@@ -7,6 +7,7 @@ import { controleerGebeurtenissen, controleerMachine } from './keuring/machine.t
 import { controleerGenoemd, controleerGezin, controleerGrenzen } from './keuring/melding.ts';
 import { controleerStaat } from './keuring/staat.ts';
 import { controleerOntvangst } from './keuring/ontvangst.ts';
+import { controleerOverdrachten } from './keuring/overdracht.ts';
 import { controleerTermijn } from './keuring/termijn.ts';
 import type { Route } from './route.ts';
 
@@ -50,6 +51,7 @@ export function controleerRoute(route: Route, kalender: Kalender, peil: Datum): 
     ),
     ...controleerGrenzen(route),
     ...controleerGenoemd(route, staten),
+    ...controleerOverdrachten(route),
     ...controleerGebruik(route, staten),
   ];
 }

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import type { Gegevens, NieuweGebeurtenis } from '../contracts/gebeurtenis.ts';
 import type { Rol, RolOfSysteem } from '../contracts/rollen.ts';
 import type { Duur, TermijnDefinitie } from '../termijnen/index.ts';
+import type { Doel, Grondslag } from './doel.ts';
 
 /** One event of a route: its Dutch title, the schema of its facts, and who may report it. */
 export interface GebeurtenisDefinitie {
@@ -84,6 +85,10 @@ export interface RouteOverdracht {
   readonly termijn: string;
   /** The receiver must take over sight on safety as well; without that it has not accepted. */
   readonly metZicht: boolean;
+  /** What it is for: this alone decides what its receiver may see of the zaak, and its sender of what came of it. */
+  readonly doel: Doel;
+  /** What it rests on. */
+  readonly grondslag: Grondslag;
   /** Names of the routes on which the receiver can take it up; absent: the route of the same name. */
   readonly ontvangendeRoutes?: readonly string[];
   /** Whose it is to answer where nobody takes up hand-overs of its own name: who takes up those of this name in the gemeente. */

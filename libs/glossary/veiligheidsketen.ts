@@ -55,6 +55,24 @@ export const VEILIGHEIDSKETEN_BEGRIPPEN = {
     bron: 'practice, domain reference 4.6',
     vormen: ['inzetten', 'inzetkeuzes', 'crisisplaatsing', 'plaatsing', 'ambulant', 'vervolghulp', 'hic'],
   },
+  doel: {
+    betekenis: 'what a hand-over is for; it alone decides which parts of a zaak the other side sees',
+    bron: 'Wissel, ADR 15',
+    nietVerwarrenMet: 'doel of help: what the family wants to reach',
+    vormen: ['doelen'],
+  },
+  grondslag: {
+    betekenis: 'act, agreement or assumption on which a zaak may be handed over and shown',
+    bron: 'Jeugdwet 7.3.11',
+    nietVerwarrenMet: 'grond of a besluit or of an opschorting',
+    vormen: ['grondslagen'],
+  },
+  inzage: {
+    betekenis: 'seeing parts of a zaak of another organisation: verloop, klokken, veiligheid, besluiten',
+    bron: 'Wissel, ADR 15',
+    nietVerwarrenMet: 'inzageverzoek of a family (AVG)',
+    vormen: ['inzagedeel', 'inzagedelen', 'inzagebeleid', 'inzien', 'verloop'],
+  },
   uitstroom: {
     betekenis: 'who takes over sight on safety when the crisis team leaves',
     bron: 'practice, Hart van Brabant',

@@ -34,7 +34,7 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   berichtgegevens clientgegevens werktaak werktaken
   kiezen overdrachtstaten binnenkomst betrokken lopende bezig overgedragen tweede derde gevolgd bepalen geldend
   voorgesteld actie gedaan nagaan ontvangst tussentijd ingelicht crisisinzet bepaald medewerking nagegaan handelen informeren raadplegen aanloop af begeleiding beginnen gaan gekomen halen identiteit inhalen 
-  netwerk overdragen plannen zag`.split(/\s+/),
+  netwerk overdragen plannen zag alle drie vooraf vast tijdig`.split(/\s+/),
 );
 
 /** English words of mechanism in names, and technical abbreviations. */

@@ -9,6 +9,10 @@ import { VOORBEELDEN } from './testing/voorbeelden.ts';
 const { stappen } = PADEN.tweedeSpoedbeschikking;
 const beideTeHoren = [...stappen.slice(0, 5), ...stappen.slice(6, 9)];
 const nogEen = stappen.slice(6, 9);
+const nogEenGehoord = nogEen.map((stap): Padstap => {
+  return stap.type === 'SPOEDBESCHIKKING_GEGEVEN' ? { ...stap, gegevens: { ...stap.gegevens, gehoord: true } } : stap;
+});
+const gehoord = stappen[9];
 const opgeheven: Padstap = {
   ...{ dag: 8, rol: 'raadsonderzoeker', type: 'BELANGHEBBENDEN_GEHOORD' },
   gegevens: { maatregelBlijft: false },
@@ -21,9 +25,20 @@ const vervallen: Padstap = {
 
 const bezoeken = toetsMachine(raadsonderzoekRoute, {
   paden: PADEN,
-  zijwegen: [[opgeheven], [voorbij('horen'), vervallen], [voorbij('horenTweede')], nogEen].map((verder) => ({
-    stappen: [...beideTeHoren, ...verder],
-  })),
+  zijwegen: [
+    [opgeheven],
+    [voorbij('horen'), vervallen],
+    [voorbij('horenTweede')],
+    nogEenGehoord,
+    [...nogEen, opgeheven],
+    [...nogEen, gehoord],
+    [...nogEen, ...nogEen, voorbij('horen'), vervallen, voorbij('horenTweede'), vervallen, voorbij('horenDerde')],
+    [...nogEen, voorbij('horen'), voorbij('horenTweede')],
+    [voorbij('horen'), ...nogEen],
+    [voorbij('horen'), ...nogEenGehoord],
+    [voorbij('horen'), vervallen, ...nogEen],
+    [voorbij('horen'), vervallen, ...nogEenGehoord],
+  ].map((verder) => ({ stappen: [...beideTeHoren, ...verder] })),
   voorbeelden: VOORBEELDEN,
   zelden: ['JEUGDIGE_OVERLEDEN', 'WOONPLAATS_GEWIJZIGD', 'ZAAK_GESLOTEN'],
   ookTweede: ['LICHTERE_WEGING_BEVESTIGD'],
@@ -47,7 +62,9 @@ describe('what always holds at the Raad', () => {
       expect(
         isRouw ||
           (isIn(snapshot, 'raadAfgerond') &&
-            !['maatregelOpen', 'teHoren', 'voorlopigVervallen'].some((id) => isIn(snapshot, id))),
+            !['maatregelOpen', 'teHoren', 'tweeTeHoren', 'drieTeHoren', 'voorlopigVervallen'].some((id) =>
+              isIn(snapshot, id),
+            )),
       ).toBe(true);
     }
   });

@@ -268,3 +268,41 @@ describe('een tweede spoedbeschikking', () => {
     expect(baan.staten(baan.loop({ stappen: [...stappen.slice(0, 9), vervallen, gehoord] }))).toContain('gehoord');
   });
 });
+
+describe('een derde spoedbeschikking, terwijl over twee nog niet is gehoord (Rv 800 lid 3)', () => {
+  const { stappen } = PADEN.tweedeSpoedbeschikking;
+  const derde = stappen.slice(6, 9).map((stap): Padstap => {
+    return { ...stap, dag: stap.type === 'SPOEDBESCHIKKING_GEGEVEN' ? 10 : 9 };
+  });
+  const drie = [...stappen.slice(0, 9), ...derde];
+  const vervallen = (dag: number): Padstap => ({
+    ...{ dag, rol: 'raadsonderzoeker', type: 'BESCHIKKING_VERVALLEN' },
+    gegevens: { reden: 'nietTijdigGehoord' },
+  });
+
+  it('heeft een eigen termijn: twee weken na donderdag 21 januari is 4 februari, naast 26 januari en 1 februari', () => {
+    const verloop = baan.loop({ stappen: drie });
+    expect(['horen', 'horenTweede', 'horenDerde'].map((termijn) => verstrijktOp(verloop, termijn))).toEqual([
+      '2027-01-26T23:00:00.000Z',
+      '2027-02-01T23:00:00.000Z',
+      '2027-02-04T23:00:00.000Z',
+    ]);
+  });
+
+  it('blijft gelden als een mens vaststelt dat de eerdere zijn vervallen, en staat bij een zitting voor alle drie', () => {
+    const eerste = [...drie, vervallen(16)];
+    const na = baan.loop({ stappen: [...eerste, vervallen(22)] });
+    expect(baan.staten(na)).toEqual(expect.arrayContaining(['drieTeHoren', 'bijInstelling']));
+    expect(verstrijktOp(na, 'horenDerde')).toBe('2027-02-04T23:00:00.000Z');
+    for (const stand of [drie, eerste]) {
+      const dag = Math.max(...stand.map((stap) => stap.dag)) + 1;
+      expect(baan.staten(baan.loop({ stappen: [...stand, { ...stappen[9], dag }] }))).toContain('gehoord');
+    }
+  });
+
+  it('wordt door een mens beoordeeld als ook haar termijn voorbij is', () => {
+    const verloop = baan.wacht(baan.loop({ stappen: drie }), momentVan(26, 0));
+    expect(baan.staten(verloop)).toContain('voorlopigVervallen');
+    expect(taken(verloop)).toContain('vervalVaststellen');
+  });
+});

@@ -28,6 +28,7 @@ const plaatsen = {
   isVerval: isIn('#voorlopigVervallen'),
   isTeHoren: isIn('#teHoren'),
   isTweeTeHoren: isIn('#tweeTeHoren'),
+  isDrieTeHoren: isIn('#drieTeHoren'),
   isBijInstelling: isIn('#bijInstelling'),
   isMaatregelOpen: isIn('#maatregelOpen'),
 };

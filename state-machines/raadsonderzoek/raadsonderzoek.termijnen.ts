@@ -39,6 +39,16 @@ const DEFINITIES = {
 
 const RO = 'raadsonderzoeker';
 
+/** Hearing those concerned about one more order: its own two weeks, from its own day. */
+function horenOver(welke: 'tweede' | 'derde'): RouteTermijn {
+  return bind(
+    { ...BELANGHEBBENDEN_HOREN, naam: `horen van de belanghebbenden over een ${welke} spoedbeschikking` },
+    RO,
+    `Over de ${welke} spoedbeschikking zijn de belanghebbenden niet op tijd gehoord: stel vast of zij nog geldt.`,
+    eenKeer({ ...VEILIGHEID, waarschuwingen: [0.5, 0.75, 0.9] }),
+  );
+}
+
 /** All clocks of this route: whose they are, when they warn, and what passing them means. */
 export const raadTermijnen = {
   collegeInlichten: bind(DEFINITIES.collegeInlichten, RO, 'Het college weet nog van niets: bel nu.', VEILIGHEID_UREN),
@@ -69,12 +79,8 @@ export const raadTermijnen = {
     'De belanghebbenden zijn niet op tijd gehoord: stel vast of de beschikking nog geldt.',
     eenKeer({ ...VEILIGHEID, waarschuwingen: [0.5, 0.75, 0.9] }),
   ),
-  horenTweede: bind(
-    { ...BELANGHEBBENDEN_HOREN, naam: 'horen van de belanghebbenden over een tweede spoedbeschikking' },
-    RO,
-    'Over de tweede spoedbeschikking zijn de belanghebbenden niet op tijd gehoord: stel vast of zij nog geldt.',
-    eenKeer({ ...VEILIGHEID, waarschuwingen: [0.5, 0.75, 0.9] }),
-  ),
+  horenTweede: horenOver('tweede'),
+  horenDerde: horenOver('derde'),
   vervalVaststellen: bind(
     DEFINITIES.vervalVaststellen,
     RO,

@@ -46,13 +46,13 @@ await describeWith(
     const typen = async (zaakId: string): Promise<string[]> => (await logVan(zaakId)).map(({ type }) => type);
 
     async function begin(): Promise<string> {
-      return (await wereld.post('/v1/zaken', AANMELDING, 'demo')).json(Ontvangst).zaakId;
+      return (await wereld.zend('/v1/zaken', AANMELDING, 'demo')).json(Ontvangst).zaakId;
     }
 
     /** A zaak that asks the crisis team to take over, and the hand-over as that team finds it. */
     async function aangeboden(): Promise<{ zaakId: string; overdracht: Overdracht }> {
       const zaakId = await begin();
-      expect((await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, ACUUT, 'demo')).status).toBe(200);
+      expect((await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, ACUUT, 'demo')).status).toBe(200);
       const overdracht = (await lijst('crisisteam', 'richting=in')).find((een) => een.zaakId === zaakId);
       if (!overdracht) throw new Error('not offered');
       return { zaakId, overdracht };

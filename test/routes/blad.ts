@@ -2,7 +2,7 @@ import type { AnyStateNode } from 'xstate';
 import { z } from 'zod';
 
 import { ontvangendeRoutes, type GebeurtenisDefinitie, type Route, type StaatMeta } from '../../libs/engine/index.ts';
-import { formatDuur } from '../../libs/termijnen/index.ts';
+import { formatBron, formatDuur } from '../../libs/termijnen/index.ts';
 import { klokkentabel } from '../../state-machines/gedeeld/testing/klokkentabel.ts';
 import { alleKnopen } from '../../state-machines/gedeeld/testing/wandelaar.ts';
 import { tekeningen, titelVan } from './tekening.ts';
@@ -45,6 +45,20 @@ export function routeblad(route: Route): string {
       Object.entries(route.overdrachten).map(([naar, { ontvanger, termijn, metZicht }]) => [
         ...[code(naar), ontvanger, ontvangendeRoutes(route, naar).join(', '), termijn, metZicht ? 'ja' : 'nee'],
       ]),
+    ),
+    '## What a hand-over is for, what it rests on, and what it shows',
+    'The purpose alone decides which parts of a zaak the other side sees; never free text, never a person. Which parts a purpose needs is an assumption (aanname).',
+    tabel(
+      [
+        'hand-over',
+        'purpose',
+        'ground',
+        'certainty',
+        'receiver sees before its answer',
+        'once it accepted',
+        'sender sees of what came of it',
+      ],
+      Object.entries(route.overdrachten).map(inzagerij),
     ),
   ]);
 }
@@ -104,6 +118,13 @@ function klokrij([naam, { waarschuwingen, herhaling, escalatieNaar, bijOverschri
   const bij = waarschuwingen.map((deel) => `${String(Math.round(deel * 100))} %`).join(', ');
   const weer = herhaling ? `elke ${formatDuur(herhaling.elke)}, hoogstens ${String(herhaling.maximaal)} keer` : '';
   return [code(naam), bij, weer, escalatieNaar.join(', '), bijOverschrijding];
+}
+
+function inzagerij([naar, { doel, grondslag }]: [string, Route['overdrachten'][string]]): string[] {
+  const { bron, zekerheid, uitleg } = grondslag;
+  const waar = bron.vindplaats === undefined ? '' : ` (${bron.vindplaats})`;
+  const delen = [doel.vooraf, doel.daarna, doel.terug].map((lijst) => lijst.join(', ') || 'niets');
+  return [code(naar), doel.titel, `${formatBron(bron)}${waar}: ${uitleg}`, zekerheid, ...delen];
 }
 
 function mermaid(tekening: string): string {

@@ -1,7 +1,11 @@
 import type { AnyStateNode } from 'xstate';
 
 import type { StaatMeta } from '../../libs/engine/index.ts';
-import { zonderEvent } from '../../state-machines/gedeeld/testing/wandelaar.ts';
+import { alleKnopen, zonderEvent } from '../../state-machines/gedeeld/testing/wandelaar.ts';
+
+/** More boxes than this and nobody can read a picture; then the larger boxes in it are closed, and opened in pictures of their own. */
+const LEESBAAR = 12;
+const GROOT = 3;
 
 /** One picture of a statechart: what runs by itself. What runs beside each other inside it has pictures of its own. */
 export interface Tekening {
@@ -16,17 +20,25 @@ export function titelVan({ key, meta }: AnyStateNode): string {
 
 /** The pictures of a statechart, outermost first. */
 export function tekeningen(node: AnyStateNode): Tekening[] {
-  const { binnen, apart } = inhoud(node);
+  const heel = inhoud(node, () => false);
+  const { binnen, apart } = heel.binnen.length > LEESBAAR ? inhoud(node, isGroot) : heel;
   const eigen = { titel: titelVan(node), mermaid: teken(node, binnen) };
   return [eigen, ...apart.flatMap((regio) => tekeningen(regio))];
 }
 
+const isGroot = (node: AnyStateNode): boolean => kinderenVan(node).length >= GROOT;
+
 const kinderenVan = ({ states }: AnyStateNode): AnyStateNode[] => Object.values(states);
 
-/** The states that one picture holds, and the regions that get one of their own: those of each parallel state in it. */
-function inhoud(node: AnyStateNode): { readonly binnen: AnyStateNode[]; readonly apart: AnyStateNode[] } {
+/** The states that one picture holds, and what gets one of its own: the regions of each parallel state in it, and each box that is closed. */
+function inhoud(
+  node: AnyStateNode,
+  isDicht: (node: AnyStateNode) => boolean,
+): { readonly binnen: AnyStateNode[]; readonly apart: AnyStateNode[] } {
   if (node.type === 'parallel') return { binnen: [node], apart: kinderenVan(node) };
-  const dieper = kinderenVan(node).map(inhoud);
+  const dieper = kinderenVan(node).map((kind) =>
+    kind.type === 'compound' && isDicht(kind) ? { binnen: [kind], apart: [kind] } : inhoud(kind, isDicht),
+  );
   return {
     binnen: [node, ...dieper.flatMap(({ binnen }) => binnen)],
     apart: dieper.flatMap(({ apart }) => apart),
@@ -35,12 +47,13 @@ function inhoud(node: AnyStateNode): { readonly binnen: AnyStateNode[]; readonly
 
 function teken(node: AnyStateNode, binnen: readonly AnyStateNode[]): string {
   const hier = new Set(binnen);
-  const pijlen = binnen.flatMap((van) => pijlenVan(van, node, hier));
+  const dicht = new Set(binnen.filter((een) => een !== node && isDichtIn(een, hier)));
+  const pijlen = binnen.flatMap((van) => pijlenVan(van, node, hier, dicht));
   const overal = uniek(pijlen.filter(({ overal: vanOveral }) => vanOveral).map(({ van }) => van));
   const buiten = uniek(pijlen.filter(({ naar }) => !hier.has(naar)).map(({ naar }) => naar));
   return [
     'stateDiagram-v2',
-    ...kinderenVan(node).flatMap((kind) => (node.type === 'parallel' ? [vak(kind, '  ')] : kader(kind, '  '))),
+    ...kinderenVan(node).flatMap((kind) => (node.type === 'parallel' ? [vak(kind, '  ')] : kader(kind, '  ', dicht))),
     ...overal.map((van) => `  state "overal in ${tekst(titelVan(van))}" as ${kenmerk(van)}_overal`),
     ...buiten.map((naar) => `  state "naar ${tekst(titelVan(naar))}" as ${kenmerk(naar)}`),
     ...begin(node, '  '),
@@ -50,17 +63,23 @@ function teken(node: AnyStateNode, binnen: readonly AnyStateNode[]): string {
 
 const uniek = (nodes: readonly AnyStateNode[]): AnyStateNode[] => [...new Set(nodes)];
 
+/** Whether a box has states that this picture does not show. */
+function isDichtIn(node: AnyStateNode, hier: ReadonlySet<AnyStateNode>): boolean {
+  return kinderenVan(node).length > 0 && !kinderenVan(node).some((kind) => hier.has(kind));
+}
+
 /** A state with the states inside it. */
-function kader(node: AnyStateNode, marge: string): string[] {
+function kader(node: AnyStateNode, marge: string, dicht: ReadonlySet<AnyStateNode>): string[] {
   const eind = node.type === 'final' ? [`${marge}${kenmerk(node)} --> [*]`] : [];
-  if (node.type === 'parallel' || kinderenVan(node).length === 0) return [vak(node, marge), ...eind];
+  if (dicht.has(node)) return [vak(node, marge, naastElkaar(node) || ' (eigen plaatje)')];
+  if (kinderenVan(node).length === 0) return [vak(node, marge), ...eind];
   const dieper = `${marge}  `;
-  const binnen = kinderenVan(node).flatMap((kind) => kader(kind, dieper));
+  const binnen = kinderenVan(node).flatMap((kind) => kader(kind, dieper, dicht));
   return [`${vak(node, marge)} {`, ...binnen, ...begin(node, dieper), `${marge}}`];
 }
 
-function vak(node: AnyStateNode, marge: string): string {
-  return `${marge}state "${tekst(titelVan(node))}${naastElkaar(node)}" as ${kenmerk(node)}`;
+function vak(node: AnyStateNode, marge: string, erbij = naastElkaar(node)): string {
+  return `${marge}state "${tekst(titelVan(node))}${erbij}" as ${kenmerk(node)}`;
 }
 
 function naastElkaar(node: AnyStateNode): string {
@@ -83,16 +102,27 @@ interface Pijl {
   readonly overal: boolean;
 }
 
-/** The transitions that leave a state. One to the box that it is in leads to where that box begins. */
-function pijlenVan(van: AnyStateNode, rond: AnyStateNode, hier: ReadonlySet<AnyStateNode>): Pijl[] {
-  return [...van.transitions, ['', zonderEvent(van)] as const].flatMap(([type, lijst]) =>
-    lijst.flatMap(({ target }) =>
-      (target ?? []).map((doel) => {
-        const hierin = binnenste(doel, hier);
-        const naar = hierin !== van && isIn(van, hierin) ? eersteIn(hierin) : hierin;
-        const overal = van === rond || (van.type === 'compound' && isIn(naar, van));
-        return { van, naar, wat: type === '' ? 'meteen' : type, overal };
-      }),
+/** The transitions that leave a state; of a closed box those of every state inside it that leave the box. One to the box that it is in leads to where that box begins. */
+function pijlenVan(
+  van: AnyStateNode,
+  rond: AnyStateNode,
+  hier: ReadonlySet<AnyStateNode>,
+  dicht: ReadonlySet<AnyStateNode>,
+): Pijl[] {
+  const isDicht = dicht.has(van);
+  const uit = isDicht ? [van, ...alleKnopen(van)] : [van];
+  return uit.flatMap((node) =>
+    [...node.transitions, ['', zonderEvent(node)] as const].flatMap(([type, lijst]) =>
+      lijst.flatMap(({ target }) =>
+        (target ?? [])
+          .filter((doel) => !isDicht || !isIn(doel, van))
+          .map((doel) => {
+            const hierin = binnenste(doel, hier, dicht);
+            const naar = hierin !== van && isIn(van, hierin) ? eersteIn(hierin, dicht) : hierin;
+            const overal = van === rond || (!isDicht && van.type === 'compound' && isIn(naar, van));
+            return { van, naar, wat: type === '' ? 'meteen' : type, overal };
+          }),
+      ),
     ),
   );
 }
@@ -102,15 +132,19 @@ function isIn(node: AnyStateNode, rond: AnyStateNode): boolean {
   return node === rond || (node.parent !== undefined && isIn(node.parent, rond));
 }
 
-function eersteIn(node: AnyStateNode): AnyStateNode {
-  const [eerste] = node.type === 'compound' ? node.initial.target : [];
-  return eerste ? eersteIn(eerste) : node;
+function eersteIn(node: AnyStateNode, dicht: ReadonlySet<AnyStateNode>): AnyStateNode {
+  const [eerste] = node.type === 'compound' && !dicht.has(node) ? node.initial.target : [];
+  return eerste ? eersteIn(eerste, dicht) : node;
 }
 
 /** The box in this picture that holds a target, or the target itself when it is in another. */
-function binnenste(node: AnyStateNode, hier: ReadonlySet<AnyStateNode>): AnyStateNode {
+function binnenste(
+  node: AnyStateNode,
+  hier: ReadonlySet<AnyStateNode>,
+  dicht: ReadonlySet<AnyStateNode>,
+): AnyStateNode {
   for (let nu: AnyStateNode | undefined = node; nu; nu = nu.parent)
-    if (hier.has(nu)) return nu === node || nu.type === 'parallel' ? nu : node;
+    if (hier.has(nu)) return nu === node || nu.type === 'parallel' || dicht.has(nu) ? nu : node;
   return node;
 }
 

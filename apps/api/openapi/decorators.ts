@@ -15,7 +15,7 @@ const API_VERSION = { 'API-Version': { description: 'Versie van de API', schema:
 const PROBLEMS: Readonly<Record<number, string>> = {
   400: 'Het verzoek klopt niet van vorm',
   401: 'Geen geldig token',
-  403: 'De rol mag dit niet',
+  403: 'De rol mag dit niet, of de overdracht geeft geen inzage',
   404: 'Er is niets, of niets dat u mag zien',
   409: 'Dit kan nu niet; mogelijk zegt wat wel kan',
   412: 'De zaak of de overdracht is intussen veranderd',

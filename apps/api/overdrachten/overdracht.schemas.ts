@@ -4,6 +4,7 @@ import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
 import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { BLADEREN, Gemeente, Id, pageOf } from '../http/schemas.ts';
 import { KLOKSTATUSSEN } from '../../../libs/termijnen/index.ts';
+import { Grondslag, Inzagedelen, Overdrachtdoel } from './inzage.schemas.ts';
 import { OverdrachtId } from './overdracht-id.ts';
 
 /** A hand-over as both sides see it: who, what, how far, and the clocks of both. */
@@ -11,7 +12,10 @@ export const Overdracht = z
   .strictObject({
     id: OverdrachtId,
     zaakId: Id.describe('Zaak die overdraagt'),
-    referentie: z.string().describe('Referentie van die zaak'),
+    referentie: z
+      .string()
+      .nullable()
+      .describe('Referentie van die zaak; null voor de ontvanger als de overdracht is geweigerd of ingetrokken'),
     trajectId: Id.describe('Het traject waar die zaak bij hoort'),
     organisatie: z.string().describe('Organisatie die overdraagt'),
     gemeente: Gemeente,
@@ -23,6 +27,11 @@ export const Overdracht = z
       .describe(
         'Organisatie die in Wissel antwoordt; null als de ontvanger elders werkt en de zender het antwoord meldt',
       ),
+    doel: Overdrachtdoel.nullable()
+      .default(null)
+      .describe('Waarvoor de overdracht is; null als deze versie van Wissel haar niet meer kent'),
+    grondslag: Grondslag.nullable().default(null).describe('Waarop de overdracht berust'),
+    toont: Inzagedelen.default([]).describe('Wat de ontvanger nu van die zaak mag zien'),
     metZicht: z.boolean().describe('Of het zicht op de veiligheid meegaat'),
     urgentie: z.string().nullable().describe('Hoe dringend'),
     fase: z.enum(['aangeboden', 'aanvaard', 'geweigerd', 'ingetrokken']).describe('Hoe ver de overdracht is'),
@@ -35,7 +44,9 @@ export const Overdracht = z
       'Klok van de ontvanger: wanneer het antwoord er moet zijn, zolang dat er niet is',
     ),
     antwoordStatus: z.enum(KLOKSTATUSSEN).nullable().describe('Hoe die klok er nu voor staat'),
-    zenderUiterlijk: Tijdstip.nullable().describe('Klok van de zender: de eerste termijn die bij hem doorloopt'),
+    zenderUiterlijk: Tijdstip.nullable().describe(
+      'Klok van de zender: de eerste termijn die bij hem doorloopt. Na het antwoord ziet de ontvanger haar alleen als het doel klokken toont',
+    ),
   })
   .meta({ id: 'Overdracht' });
 export type Overdracht = z.infer<typeof Overdracht>;

@@ -7,6 +7,7 @@ import {
   Geheimen,
   Overdrachtenlijst,
   Zaken,
+  type Bereik,
   type Overdrachtregel,
 } from '../../../libs/service/storage/index.ts';
 import type { Overdrachtbeslissing } from '../../../workflows/port.ts';
@@ -16,7 +17,9 @@ import { defined } from '../http/schemas.ts';
 import { Routeregister } from '../routes/routeregister.ts';
 import { TrajectKlant } from '../temporal/traject-klant.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
+import { showBron } from '../zaken/klokken.ts';
 import { judgeAnswer } from './antwoord-vooraf.ts';
+import { Inzagebeleid } from './inzagebeleid.ts';
 import { publicOverdrachtId } from './overdracht-id.ts';
 import {
   Overdracht,
@@ -35,13 +38,14 @@ export class OverdrachtService {
     private readonly antwoorden: Antwoorden,
     private readonly geheimen: Geheimen,
     private readonly routes: Routeregister,
+    private readonly beleid: Inzagebeleid,
   ) {}
 
   /** Hand-overs to or from the organisation of who asks, longest waiting first. */
   async list({ richting, status, ...bladeren }: Overdrachtvraag, wie: Vrager): Promise<Overdrachtpagina> {
     const wat = { ...defined(bladeren), richting, open: status === 'open' };
     const { items, ...rest } = await this.overdrachten.lees({ ...wat, bereik: wie.bereik, peil: now() });
-    return { ...rest, items: items.map((regel) => this.show(regel)) };
+    return { ...rest, items: items.map((regel) => this.show(regel, wie.bereik)) };
   }
 
   /**
@@ -68,15 +72,41 @@ export class OverdrachtService {
     );
   }
 
-  /** A hand-over as answers show it. A route of a release that is gone leaves its receiver by the id of the route. */
-  show(regel: Overdrachtregel): Overdracht {
-    const { sleutel, zaakId, traject, referentie, organisatie, gemeente, naarRoute, ontvanger, urgentie, fase } = regel;
-    const { aangebodenOp, beslistOp, reden, naarZaak, antwoordUiterlijk, antwoordStatus, zenderUiterlijk } = regel;
-    const { ontvanger: titel = naarRoute, metZicht = false } =
-      this.routes.find(regel.route)?.overdrachten[naarRoute] ?? {};
-    const wie = { id: publicOverdrachtId(sleutel), zaakId, referentie, trajectId: traject, organisatie, gemeente };
+  /** A hand-over as who asks may see it. A route of a release that is gone leaves its receiver by the id of the route. */
+  show(regel: Overdrachtregel, bereik: Bereik): Overdracht {
+    const { sleutel, zaakId, traject, organisatie, gemeente, naarRoute, ontvanger, urgentie, fase } = regel;
+    const { aangebodenOp, beslistOp, reden, naarZaak, antwoordUiterlijk, antwoordStatus } = regel;
+    const { ontvanger: titel = naarRoute, metZicht = false } = this.beleid.definition(regel) ?? {};
+    const wie = { id: publicOverdrachtId(sleutel), zaakId, trajectId: traject, organisatie, gemeente };
     const wat = { naarRoute, titel, ontvanger, metZicht, urgentie, fase, aangebodenOp, beslistOp, reden, naarZaak };
-    return { ...wie, ...wat, versie: versionOf(regel), antwoordUiterlijk, antwoordStatus, zenderUiterlijk };
+    const klok = { antwoordUiterlijk, antwoordStatus };
+    return {
+      ...wie,
+      ...wat,
+      versie: versionOf(regel),
+      ...klok,
+      ...this.purpose(regel),
+      ...this.ofSender(regel, bereik),
+    };
+  }
+
+  /** What it is for, what it rests on, and what that shows now. */
+  private purpose(regel: Overdrachtregel): Pick<Overdracht, 'doel' | 'grondslag' | 'toont'> {
+    const { doel, grondslag } = this.beleid.definition(regel) ?? {};
+    return {
+      doel: doel ? { id: doel.id, titel: doel.titel } : null,
+      grondslag: grondslag ? { ...grondslag, bron: showBron(grondslag.bron) } : null,
+      toont: [...this.beleid.shownTo(regel)],
+    };
+  }
+
+  /** What a hand-over tells of the zaak behind it: while it is open both sides watch both clocks; for a receiver that refused it is over. */
+  private ofSender(regel: Overdrachtregel, bereik: Bereik): Pick<Overdracht, 'referentie' | 'zenderUiterlijk'> {
+    const { referentie, zenderUiterlijk, fase } = regel;
+    const isOntvanger = bereik === regel.ontvanger && bereik !== regel.organisatie;
+    if (!isOntvanger || fase === 'aangeboden') return { referentie, zenderUiterlijk };
+    if (fase !== 'aanvaard') return { referentie: null, zenderUiterlijk: null };
+    return { referentie, zenderUiterlijk: this.beleid.shownTo(regel).includes('klokken') ? zenderUiterlijk : null };
   }
 
   private async decide(
@@ -90,7 +120,7 @@ export class OverdrachtService {
     const op = await this.trajecten.beslis(regel.traject, this.decision(regel, gegeven, wie, kenmerk));
     const nieuw = op === null ? null : await this.overdrachten.vind(regel.sleutel, wie.organisatie, now());
     if (!nieuw) throw new Probleem('OVERDRACHT.NIET_OPEN');
-    return this.show(nieuw);
+    return this.show(nieuw, wie.organisatie);
   }
 
   /** Asks the core about the zaak of the sender as it stands: a refusal comes now, not after the answer was given. */

@@ -8,6 +8,9 @@ import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { Toegangsboek } from '../toegang/toegangsboek.ts';
 import { remember } from '../toegang/verzoek.ts';
 import { VanOverdracht, Wie, type Vrager } from '../toegang/wie.decorator.ts';
+import { Inzage } from './inzage.schemas.ts';
+import { InzageService } from './inzage.service.ts';
+import { Inzagebeleid } from './inzagebeleid.ts';
 import { Overdracht, Overdrachtantwoord, Overdrachtpagina, Overdrachtvraag } from './overdracht.schemas.ts';
 import { OverdrachtService } from './overdracht.service.ts';
 
@@ -16,6 +19,8 @@ import { OverdrachtService } from './overdracht.service.ts';
 export class OverdrachtenController {
   constructor(
     private readonly overdrachten: OverdrachtService,
+    private readonly inzage: InzageService,
+    private readonly beleid: Inzagebeleid,
     private readonly toegangsboek: Toegangsboek,
   ) {}
 
@@ -38,11 +43,23 @@ export class OverdrachtenController {
   @Antwoord(200, 'De overdracht', Overdracht, ['ETag'])
   async toon(
     @VanOverdracht() regel: Overdrachtregel,
+    @Wie() wie: Vrager,
     @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Overdracht> {
     await this.toegangsboek.bekeken(request);
-    return withEtag(reply, this.overdrachten.show(regel));
+    return withEtag(reply, this.overdrachten.show(regel, wie.organisatie));
+  }
+
+  /** The zaak of the sender, as far as the purpose of the hand-over shows it. No look without purpose and ground in the log of access. */
+  @Get(':overdrachtId/inzage')
+  @RequiresScope('overdracht.inzien')
+  @Handeling('haalInzage', 'Wat de overdracht u van de zaak van de zender toont', 'overdrachten', [404])
+  @Antwoord(200, 'Wat u mag zien, volgens het doel van de overdracht', Inzage)
+  async toonInzage(@VanOverdracht() regel: Overdrachtregel, @Req() request: FastifyRequest): Promise<Inzage> {
+    const inzage = await this.inzage.show(regel);
+    await this.toegangsboek.ingezien(request, [{ zaakId: regel.zaakId, reden: this.beleid.reason(regel) }]);
+    return inzage;
   }
 
   /** Accepts or refuses a hand-over to my organisation. The zaak of the sender follows by itself. */

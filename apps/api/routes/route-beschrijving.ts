@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import {
   KERNGEBEURTENISSEN,
+  ontvangendeRoutes,
   type GebeurtenisDefinitie,
   type Route,
   type StaatMeta,
@@ -11,6 +12,7 @@ import { showBron } from '../zaken/klokken.ts';
 import type {
   RouteGebeurtenis,
   RouteKort,
+  RouteOverdracht,
   RouteTaak,
   RouteTermijn,
   RouteToestand,
@@ -39,6 +41,21 @@ export function describeRoute(route: Route): z.infer<typeof Routebeschrijving> {
       rol,
       ...defined({ termijn }),
     })),
+    overdrachten: Object.entries(route.overdrachten).map((een) => describeHandover(route, een)),
+  };
+}
+
+function describeHandover(
+  route: Route,
+  [naam, { ontvanger, termijn, metZicht, doel, grondslag }]: [string, Route['overdrachten'][string]],
+): z.infer<typeof RouteOverdracht> {
+  const { id, titel, vooraf, daarna, terug } = doel;
+  return {
+    ...{ naam, ontvanger, termijn, metZicht },
+    routes: [...ontvangendeRoutes(route, naam)],
+    doel: { id, titel },
+    grondslag: { ...grondslag, bron: showBron(grondslag.bron) },
+    ...{ toontVooraf: [...vooraf], toontDaarna: [...daarna], toontTerug: [...terug] },
   };
 }
 

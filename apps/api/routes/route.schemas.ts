@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { EENHEDEN, FAMILIES, ZEKERHEDEN } from '../../../libs/termijnen/index.ts';
+import { Grondslag, Inzagedelen, Overdrachtdoel } from '../overdrachten/inzage.schemas.ts';
 import { Bron } from '../zaken/zaak.schemas.ts';
 
 const KORT = {
@@ -55,6 +56,22 @@ export const RouteTaak = z
   })
   .meta({ id: 'RouteTaak' });
 
+/** A hand-over that a route offers: to whom, what for, what it rests on, and what that shows. */
+export const RouteOverdracht = z
+  .strictObject({
+    naam: z.string().describe('Naam binnen de route'),
+    ontvanger: z.string().describe('Wie haar ontvangt'),
+    routes: z.array(z.string()).describe('Routes waarop de ontvanger haar kan opnemen'),
+    termijn: z.string().describe('Termijn voor het antwoord'),
+    metZicht: z.boolean().describe('Of het zicht op de veiligheid meegaat'),
+    doel: Overdrachtdoel,
+    grondslag: Grondslag,
+    toontVooraf: Inzagedelen.describe('Wat de ontvanger van de zaak ziet voor zijn antwoord'),
+    toontDaarna: Inzagedelen.describe('Wat de ontvanger van de zaak ziet als hij aanvaardde'),
+    toontTerug: Inzagedelen.describe('Wat de zender ziet van de zaak waarmee de ontvanger haar opnam'),
+  })
+  .meta({ id: 'RouteOverdracht' });
+
 export const RouteToestand = z
   .strictObject({
     id: z.string().describe('Vaste naam van de toestand'),
@@ -84,5 +101,6 @@ export const Routebeschrijving = z
     gebeurtenissen: z.array(RouteGebeurtenis).describe('Alle gebeurtenissen'),
     termijnen: z.array(RouteTermijn).describe('Alle termijnen, met hun bron'),
     taken: z.array(RouteTaak).describe('Alle taken'),
+    overdrachten: z.array(RouteOverdracht).describe('Alle overdrachten, met doel en grondslag'),
   })
   .meta({ id: 'Routebeschrijving' });

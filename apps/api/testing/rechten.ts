@@ -52,6 +52,7 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
   koppelIjwbericht: ['administratie'],
   handelIjwberichtAf: ['administratie'],
   haalOverdracht: [...TEAM, 'auditor'],
+  haalInzage: TEAM,
   beantwoordOverdracht: [
     'intake',
     'jeugdprofessional',

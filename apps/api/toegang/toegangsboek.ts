@@ -9,6 +9,12 @@ import { recall } from './verzoek.ts';
 /** Longest part of `handeling` that a caller decides on. */
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** A zaak of another organisation that somebody saw, and the purpose and ground on which. */
+export interface Inzien {
+  readonly zaakId: string;
+  readonly reden: string;
+}
+
 /** Writes looks at zaken and refused attempts into the log of access. Source: NEN 7513. */
 @Injectable()
 export class Toegangsboek {
@@ -20,6 +26,12 @@ export class Toegangsboek {
   async bekeken(request: FastifyRequest): Promise<void> {
     const regel = entryOf(request, 'toegestaan', null);
     if (regel) await this.log.voegToe(regel);
+  }
+
+  /** Looks at zaken of others, each with why it was allowed. Throws when they cannot be written down. */
+  async ingezien(request: FastifyRequest, inzagen: readonly Inzien[]): Promise<void> {
+    const regel = entryOf(request, 'toegestaan', null);
+    if (regel) await this.log.voegToe(...inzagen.map((inzien) => ({ ...regel, ...inzien })));
   }
 
   /** An attempt that was refused. It stays refused when it cannot be written down. */

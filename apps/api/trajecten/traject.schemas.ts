@@ -19,7 +19,7 @@ export const Schakel = z
     inzage: z
       .enum(['eigen', 'overdracht', 'keten'])
       .describe(
-        'Waarom u deze zaak ziet: zij is van u, door een aanvaarde overdracht, of alleen als deel van de keten',
+        'Waarom u deze zaak ziet: zij is van u, het doel van een overdracht toont haar, of alleen als deel van de keten',
       ),
     staten: z.array(Staat).nullable().describe('Waar de zaak nu is; null als u die zaak niet mag inzien'),
     beeindigd: z.boolean().describe('Of de zaak is beëindigd'),

@@ -14,11 +14,19 @@ import {
 import { Probleem } from '../fouten/probleem.ts';
 import { now } from '../http/klok.ts';
 import { defined, Id } from '../http/schemas.ts';
+import { Inzagebeleid, type Opening } from '../overdrachten/inzagebeleid.ts';
 import { OverdrachtService } from '../overdrachten/overdracht.service.ts';
 import { Routeregister } from '../routes/routeregister.ts';
+import type { Inzien } from '../toegang/toegangsboek.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import { ketenVan } from './keten.ts';
 import type { Schakel, Traject, Trajectpagina, Trajectregel, Trajectvraag } from './traject.schemas.ts';
+
+/** A chain, and the zaken of others that who asks thereby looked into. */
+export interface Trajectinzage {
+  readonly traject: Traject;
+  readonly ingezien: readonly Inzien[];
+}
 
 /** A chain as an organisation in it may see it: the whole of it, and of each zaak what is theirs to know. */
 @Injectable()
@@ -28,22 +36,29 @@ export class TrajectService {
     private readonly trajectenlijst: Trajectenlijst,
     private readonly lijst: Overdrachtenlijst,
     private readonly overdrachten: OverdrachtService,
+    private readonly beleid: Inzagebeleid,
     private readonly routes: Routeregister,
   ) {}
 
   /** One traject. Refuses: TRAJECT.ONBEKEND, also for who has no part in it. */
-  async show(id: string, { bereik }: Vrager): Promise<Traject> {
+  async show(id: string, { bereik }: Vrager): Promise<Trajectinzage> {
     const traject = Id.safeParse(id).success ? await this.trajecten.vind(id, bereik) : null;
     if (!traject) throw new Probleem('TRAJECT.ONBEKEND');
     const peil = now();
     const overdrachten = await this.lijst.vanTrajecten([traject.id], peil);
     const eigen = overdrachten.filter((regel) => isPartij(regel, bereik));
+    const zaken = traject.zaken.map((zaak) => ({ zaak, ...this.beleid.open(zaak, eigen, bereik) }));
     return {
-      id: traject.id,
-      jeugdigen: [...traject.jeugdigen],
-      keten: ketenVan(traject.zaken, overdrachten, peil, traject.jeugdigen),
-      zaken: traject.zaken.map((zaak) => this.schakel(zaak, inzageIn(zaak, eigen, bereik))),
-      overdrachten: eigen.map((regel) => this.overdrachten.show(regel)),
+      traject: {
+        id: traject.id,
+        jeugdigen: [...traject.jeugdigen],
+        keten: ketenVan(traject.zaken, overdrachten, peil, traject.jeugdigen),
+        zaken: zaken.map((een) => this.schakel(een)),
+        overdrachten: eigen.map((regel) => this.overdrachten.show(regel, bereik)),
+      },
+      ingezien: zaken.flatMap(({ zaak, delen, door }) =>
+        delen.includes('verloop') ? door.map((regel) => ({ zaakId: zaak.id, reden: this.beleid.reason(regel) })) : [],
+      ),
     };
   }
 
@@ -57,16 +72,18 @@ export class TrajectService {
   }
 
   /** A route of another organisation may be one that this release does not know: then its states go by their ids. */
-  private schakel({ jeugdige, staten, referentie, ...zaak }: Schakelrij, inzage: Schakel['inzage']): Schakel {
+  private schakel({ zaak, delen, door }: Opening & { readonly zaak: Schakelrij }): Schakel {
+    const { jeugdige, staten, referentie, ...rest } = zaak;
     const route = this.routes.find(zaak.route);
     const titels = staten.map((id) => ({ id, titel: route ? this.routes.titleOf(route, id) : id }));
-    const dicht = inzage === 'keten';
+    const isOpen = delen.includes('verloop');
+    const anders = isOpen ? 'overdracht' : 'keten';
     return {
-      ...zaak,
+      ...rest,
       jeugdigeId: jeugdige,
-      inzage,
-      referentie: dicht ? null : referentie,
-      staten: dicht ? null : titels,
+      inzage: isOpen && door.length === 0 ? 'eigen' : anders,
+      referentie: isOpen ? referentie : null,
+      staten: isOpen ? titels : null,
     };
   }
 }
@@ -90,13 +107,4 @@ function regelVan(
 
 function isPartij({ organisatie, ontvanger }: Overdrachtregel, bereik: Bereik): boolean {
   return bereik === ALLE_ORGANISATIES || organisatie === bereik || ontvanger === bereik;
-}
-
-/** An accepted hand-over opens the zaak at its other end; the rest of the chain is known to be there, and no more. */
-function inzageIn(zaak: Schakelrij, eigen: readonly Overdrachtregel[], bereik: Bereik): Schakel['inzage'] {
-  if (bereik === ALLE_ORGANISATIES || zaak.organisatie === bereik) return 'eigen';
-  const verbonden = eigen.some(
-    ({ fase, zaakId, naarZaak }) => fase === 'aanvaard' && (zaakId === zaak.id || naarZaak === zaak.id),
-  );
-  return verbonden ? 'overdracht' : 'keten';
 }

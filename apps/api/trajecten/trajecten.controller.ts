@@ -39,8 +39,9 @@ export class TrajectenController {
   )
   @Antwoord(200, 'Het traject', Traject)
   async toon(@Param('trajectId') id: string, @Wie() wie: Vrager, @Req() request: FastifyRequest): Promise<Traject> {
-    const traject = await this.trajecten.show(id, wie);
+    const { traject, ingezien } = await this.trajecten.show(id, wie);
     await this.toegangsboek.bekeken(request);
+    await this.toegangsboek.ingezien(request, ingezien);
     return traject;
   }
 }

@@ -43,9 +43,6 @@ export function controleerGenoemd(route: Route, staten: readonly AnyStateNode[])
   return [
     ...ontbreekt(sjablonen, route.berichten, 'BERICHT.ZONDER_SJABLOON'),
     ...ontbreekt(routes, route.overdrachten, 'OVERDRACHT.ONBEKEND'),
-    ...Object.entries(route.overdrachten)
-      .filter(([, { termijn }]) => !Object.hasOwn(route.termijnen, termijn))
-      .map(([naarRoute]) => bevinding('OVERDRACHT.ONBEKENDE_TERMIJN', route.id, naarRoute)),
   ];
 }
 

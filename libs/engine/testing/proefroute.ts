@@ -74,5 +74,13 @@ export const PROEFROUTE: Route = {
     nadenken: { titel: 'Nadenken', rol: 'intake' },
   },
   berichten: { voorbij: { onderwerp: 'Te laat', tekst: 'Wij zijn te laat.' } },
-  overdrachten: { elders: { ontvanger: 'elders', termijn: 'beslissing', metZicht: true } },
+  overdrachten: {
+    elders: {
+      ontvanger: 'elders',
+      termijn: 'beslissing',
+      metZicht: true,
+      doel: { id: 'proberen', titel: 'Proberen', vooraf: [], daarna: ['verloop'], terug: [] },
+      grondslag: { bron: { wet: 'Jeugdwet', artikel: '2.3' }, zekerheid: 'wet', uitleg: 'Voor de proef.' },
+    },
+  },
 };

@@ -31,6 +31,7 @@ export const SCOPES = {
   'traject.zoeken': [...MEDEWERKERS, 'monitor', 'auditor'],
   'traject.lezen': [...MEDEWERKERS, 'auditor'],
   'overdracht.lezen': [...MEDEWERKERS, 'auditor'],
+  'overdracht.inzien': MEDEWERKERS,
   'ijw.aanbieden': ['administratie'],
   'ijw.lezen': ['administratie', 'teamleider', 'beheerder', 'auditor'],
   'ijw.behandelen': ['administratie'],

@@ -2,6 +2,8 @@ import type { RouteTermijn } from '../../../libs/engine/route.ts';
 import { bind, GEWOON, VEILIGHEID } from '../bindingen.ts';
 import { overdracht } from '../definities.ts';
 import type { Overdrachten } from '../overdracht.ts';
+import { DOELEN } from '../doelen.ts';
+import { GRONDSLAGEN } from '../grondslagen.ts';
 
 const werkdagen = (aantal: number) => ({ aantal, eenheid: 'werkdagen' }) as const;
 
@@ -21,6 +23,8 @@ export const LOKAALTEAMOVERDRACHTEN = {
     ontvanger: 'het lokale team',
     termijn: 'overdrachtLokaalTeam',
     metZicht: true,
+    doel: DOELEN.verantwoordelijkWorden,
+    grondslag: GRONDSLAGEN.jeugdhulp,
     ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'],
   },
 } as const satisfies Overdrachten<'lokaal-team', 'overdrachtLokaalTeam'>;
@@ -37,7 +41,13 @@ export const RAADTERMIJNEN = {
 
 /** The request to the Raad. Sight stays where it is: during the wait the local team is responsible. Source: domain reference 4.5. */
 export const RAADOVERDRACHTEN = {
-  raadsonderzoek: { ontvanger: 'de Raad voor de Kinderbescherming', termijn: 'overdrachtRaad', metZicht: false },
+  raadsonderzoek: {
+    ontvanger: 'de Raad voor de Kinderbescherming',
+    termijn: 'overdrachtRaad',
+    metZicht: false,
+    doel: DOELEN.maatregelAfwegen,
+    grondslag: GRONDSLAGEN.verzoekTotOnderzoek,
+  },
 } as const satisfies Overdrachten<'raadsonderzoek', 'overdrachtRaad'>;
 
 /** Clock of the hand-over to a GI. */
@@ -52,5 +62,11 @@ export const INSTELLINGTERMIJNEN = {
 
 /** The hand-over to a GI after an order: it takes over sight on safety. */
 export const INSTELLINGOVERDRACHTEN = {
-  'gi-uitvoering': { ontvanger: 'de gecertificeerde instelling', termijn: 'overdrachtInstelling', metZicht: true },
+  'gi-uitvoering': {
+    ontvanger: 'de gecertificeerde instelling',
+    termijn: 'overdrachtInstelling',
+    metZicht: true,
+    doel: DOELEN.maatregelUitvoeren,
+    grondslag: GRONDSLAGEN.instelling,
+  },
 } as const satisfies Overdrachten<'gi-uitvoering', 'overdrachtInstelling'>;

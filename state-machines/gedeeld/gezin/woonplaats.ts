@@ -1,4 +1,6 @@
 import { geweigerdeOverdracht, type Overdracht, type Overdrachten } from '../overdracht.ts';
+import { DOELEN } from '../doelen.ts';
+import { GRONDSLAGEN } from '../grondslagen.ts';
 
 /** The hand-over to another gemeente. The route has a final state `verhuisd`. */
 export type Gemeenteoverdracht = Overdracht<'andere-gemeente'>;
@@ -9,6 +11,8 @@ export const GEMEENTEOVERDRACHTEN = {
     ontvanger: 'de nieuwe gemeente',
     termijn: 'overdrachtGemeente',
     metZicht: true,
+    doel: DOELEN.verantwoordelijkWorden,
+    grondslag: GRONDSLAGEN.woonplaats,
     beantwoordAls: 'lokaal-team', // of the new gemeente: the offer goes to who is responsible where the child lives now
     ontvangendeRoutes: ['cjg-intake', 'jgt-toeleiding'],
   },

@@ -1,14 +1,28 @@
 import type { RouteOverdracht } from '../../../libs/engine/route.ts';
 import { geweigerdeOverdracht, type Overdracht, type Overdrachten } from '../overdracht.ts';
 import { meldcode } from './meldcode.ts';
+import { DOELEN } from '../doelen.ts';
+import { GRONDSLAGEN } from '../grondslagen.ts';
 
 /** The hand-overs of safety. */
 export type Veiligheidsoverdracht = Overdracht<'crisis' | 'veilig-thuis'>;
 
 /** To whom the hand-overs of `veiligheidsregio` go. Whoever accepts takes over sight on safety. */
 export const VEILIGHEIDSOVERDRACHTEN = {
-  crisis: { ontvanger: 'het crisisteam', termijn: 'overdrachtCrisis', metZicht: true },
-  'veilig-thuis': { ontvanger: 'Veilig Thuis', termijn: 'overdrachtVeiligThuis', metZicht: true },
+  crisis: {
+    ontvanger: 'het crisisteam',
+    termijn: 'overdrachtCrisis',
+    metZicht: true,
+    doel: DOELEN.veiligheidOvernemen,
+    grondslag: GRONDSLAGEN.spoed,
+  },
+  'veilig-thuis': {
+    ontvanger: 'Veilig Thuis',
+    termijn: 'overdrachtVeiligThuis',
+    metZicht: true,
+    doel: DOELEN.veiligheidOvernemen,
+    grondslag: GRONDSLAGEN.meldcode,
+  },
 } as const satisfies Overdrachten<'crisis' | 'veilig-thuis', 'overdrachtCrisis' | 'overdrachtVeiligThuis'>;
 
 /** Until somebody else has accepted sight on safety, the sender keeps it: contact within a day, and again each five werkdagen. */

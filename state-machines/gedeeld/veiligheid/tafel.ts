@@ -7,6 +7,8 @@ import type { Overdracht, Overdrachten } from '../overdracht.ts';
 import { VEILIGHEID_GEBEURTENISSEN } from './gebeurtenissen.ts';
 import { metZicht, veiligheidsregio, zicht, type Veiligheidsoverdracht } from './regio.ts';
 import { VEILIGHEIDSTERMIJNEN } from './termijnen.ts';
+import { DOELEN } from '../doelen.ts';
+import { GRONDSLAGEN } from '../grondslagen.ts';
 
 const { rollen: PROFESSIONALS } = VEILIGHEID_GEBEURTENISSEN.HULPRESULTAAT_BEOORDEELD;
 
@@ -69,7 +71,13 @@ export const TAFELTAKEN = {
 
 /** The hand-over to the tafel. Sight on safety stays where it is: the local team has it until a GI accepts. */
 export const TAFELOVERDRACHTEN = {
-  jeugdbeschermingstafel: { ontvanger: 'de jeugdbeschermingstafel', termijn: 'overdrachtTafel', metZicht: false },
+  jeugdbeschermingstafel: {
+    ontvanger: 'de jeugdbeschermingstafel',
+    termijn: 'overdrachtTafel',
+    metZicht: false,
+    doel: DOELEN.maatregelAfwegen,
+    grondslag: GRONDSLAGEN.tafel,
+  },
 } as const satisfies Overdrachten<'jeugdbeschermingstafel', 'overdrachtTafel'>;
 
 type Tafeloverdracht = Overdracht<'jeugdbeschermingstafel'>;

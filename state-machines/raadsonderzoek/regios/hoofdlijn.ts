@@ -121,7 +121,13 @@ export const hoofdlijn = raadSetup.createStateConfig({
       },
       on: {
         ZAAK_GESLOTEN: {
-          guard: and([not('isMaatregelOpen'), not('isTeHoren'), not('isTweeTeHoren'), not('isVerval')]),
+          guard: and([
+            not('isMaatregelOpen'),
+            not('isTeHoren'),
+            not('isTweeTeHoren'),
+            not('isDrieTeHoren'),
+            not('isVerval'),
+          ]),
           target: '#gesloten',
         },
       },

@@ -21,7 +21,7 @@ const toegewezen = and(['isBijRechter', 'isToegewezen']);
 /** What ends the measure before another takes its place. */
 const voorbij = {
   BELANGHEBBENDEN_GEHOORD: {
-    guard: and([or(['isTeHoren', 'isTweeTeHoren', 'isVerval']), 'isMaatregelOpgeheven']),
+    guard: and([or(['isTeHoren', 'isTweeTeHoren', 'isDrieTeHoren', 'isVerval']), 'isMaatregelOpgeheven']),
     target: '#zonderMaatregel',
   },
   BESCHIKKING_VERVALLEN: { guard: and(['isVerval', not('isAndereNogGeldig')]), target: '#zonderMaatregel' },

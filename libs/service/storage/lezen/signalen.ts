@@ -10,19 +10,21 @@ import type { Zaakregel } from './zaken.ts';
 
 /** Most zaken that a question about signals gives: the newest. */
 const MEESTE = 200;
-const { id, jeugdige, referentie, route, organisatie, beeindigd, aangemaaktOp } = zaak;
-const KORT = { id, jeugdige, referentie, route, organisatie, beeindigd, aangemaaktOp };
+const { id, traject, jeugdige, referentie, route, organisatie, beeindigd, aangemaaktOp } = zaak;
+const KORT = { id, traject, jeugdige, referentie, route, organisatie, beeindigd, aangemaaktOp };
 
-/** A fact of a zaak that weighs as a signal: a melding, a safety class. Codes and dates only. */
+/** A fact of a zaak that weighs as a signal: a melding, a safety class, what a judgement came to. Codes and dates only. */
 export interface Signaalfeit {
   readonly zaakId: string;
+  readonly type: string;
   readonly op: Tijdstip;
   readonly klasse: string | null;
+  readonly uitkomst: string | null;
   readonly meldingId: string | null;
 }
 
-/** A zaak that may be a signal for another. `isOpen`: who asks may see how it stands, not only that it is there. */
-export type Signaalzaak = Pick<Zaakregel, keyof typeof KORT> & { readonly isOpen: boolean };
+/** A zaak that may be a signal for another. Whether who asks may see more than that it is there, is for the caller to know. */
+export type Signaalzaak = Pick<Zaakregel, keyof typeof KORT>;
 
 /** The zaak for which signals are sought, the ids by which its child is known, and its household. */
 export interface Signaalvraag {
@@ -43,7 +45,7 @@ export class Signalen {
   async zaken(vraag: Signaalvraag): Promise<readonly Signaalzaak[]> {
     return this.database.lees((db) =>
       db
-        .select({ ...KORT, isOpen: open(vraag.bereik).mapWith(Boolean) })
+        .select(KORT)
         .from(zaak)
         .where(and(ne(zaak.id, vraag.zaak.id), overDezen(vraag), zichtbaar(vraag.bereik)))
         .orderBy(desc(zaak.aangemaaktOp), desc(zaak.id))
@@ -53,20 +55,22 @@ export class Signalen {
 
   /** The meldingen and classes in the logs of these zaken, oldest first, without what was revoked. */
   async feiten(zaken: readonly string[]): Promise<readonly Signaalfeit[]> {
-    const { zaakId, geldigOp: op, gegevens, volgnummer } = gebeurtenis;
+    const { zaakId, type, geldigOp: op, gegevens, volgnummer } = gebeurtenis;
     const klasse = sql<string | null>`coalesce(${gegevens} ->> 'klasse', ${gegevens} ->> 'veiligheidsklasse')`;
+    const isOordeel = sql`${type} = 'VEILIGHEID_BEOORDEELD'`;
+    const uitkomst = sql<string | null>`case when ${isOordeel} then ${gegevens} ->> 'uitkomst' end`;
     const meldingId = sql<string | null>`${gegevens} ->> 'meldingId'`;
     const herroepen = sql`exists (select from ${gebeurtenis} h where h.zaak_id = ${zaakId}
       and h.type = 'GEBEURTENIS_HERROEPEN' and (h.gegevens ->> 'volgnummer')::integer = ${volgnummer})`;
     if (zaken.length === 0) return [];
     return this.database.lees((db) =>
       db
-        .select({ zaakId, op, klasse, meldingId })
+        .select({ zaakId, type, op, klasse, uitkomst, meldingId })
         .from(gebeurtenis)
         .where(
           and(
             inArray(zaakId, [...zaken]),
-            sql`${gegevens} ?| array['klasse', 'veiligheidsklasse', 'meldingId']`,
+            sql`(${gegevens} ?| array['klasse', 'veiligheidsklasse', 'meldingId'] or ${isOordeel})`,
             sql`not ${herroepen}`,
           ),
         )
@@ -88,10 +92,10 @@ export class Signalen {
   }
 }
 
-function overDezen({ zaak: { traject }, kind, huishouden }: Signaalvraag): SQL | undefined {
+function overDezen({ zaak: { traject: dit }, kind, huishouden }: Signaalvraag): SQL | undefined {
   const zelfdeHuis = sql`exists (select from ${gebeurtenis} g where g.zaak_id = ${zaak.id}
     and g.gegevens @> ${JSON.stringify({ huishoudenId: huishouden })}::jsonb)`;
-  return or(inArray(zaak.jeugdige, [...kind]), eq(zaak.traject, traject), huishouden === null ? undefined : zelfdeHuis);
+  return or(inArray(zaak.jeugdige, [...kind]), eq(zaak.traject, dit), huishouden === null ? undefined : zelfdeHuis);
 }
 
 /** One's own, or in a traject in which one has a zaak or accepted a hand-over. */
@@ -102,11 +106,4 @@ function zichtbaar(bereik: Bereik): SQL | undefined {
     sql`exists (select from ${zaak} e where e.traject = ${zaak.traject} and e.organisatie = ${bereik})`,
     sql`exists (select from ${overdracht} o where o.traject = ${zaak.traject} and o.fase = 'aanvaard' and o.ontvanger = ${bereik})`,
   );
-}
-
-/** One's own, or at the other end of a hand-over that was accepted. */
-function open(bereik: Bereik): SQL {
-  if (typeof bereik !== 'string') return sql`true`;
-  return sql`(${zaak.organisatie} = ${bereik} or exists (select from ${overdracht} o where o.fase = 'aanvaard'
-    and ((o.zaak_id = ${zaak.id} and o.ontvanger = ${bereik}) or (o.naar_zaak = ${zaak.id} and o.organisatie = ${bereik}))))`;
 }

@@ -19,7 +19,7 @@ export const toegangslog = pgTable(
     resultaat: text({ enum: ['toegestaan', 'geweigerd'] }).notNull(),
     /** Code of the refusal. */
     code: text(),
-    /** Code of the reason of access to a person (`bezorging`, `noodknop`). */
+    /** Why it was allowed: for a person a code (`bezorging`, `noodknop`), for a zaak of another the purpose and ground of a hand-over. */
     reden: text(),
     opgeslagenOp: timestamp({ withTimezone: true, mode: 'string' }).notNull().defaultNow(),
   },

@@ -61,7 +61,15 @@ export const PROEFROUTE: Route = {
     bel: { titel: 'Bel', rol: 'intake', termijn: 'eersteContact' },
   },
   berichten: {},
-  overdrachten: { toeleiding: { ontvanger: 'de toeleiding', termijn: 'eersteContact', metZicht: false } },
+  overdrachten: {
+    toeleiding: {
+      ontvanger: 'de toeleiding',
+      termijn: 'eersteContact',
+      metZicht: false,
+      doel: { id: 'proberen', titel: 'Proberen', vooraf: [], daarna: [], terug: [] },
+      grondslag: { bron, zekerheid: 'wet', uitleg: 'Voor de proef.' },
+    },
+  },
 };
 
 /** What a running clock looks like. */

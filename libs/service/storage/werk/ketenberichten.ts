@@ -19,6 +19,8 @@ export interface Verteld {
   readonly moment: string;
   readonly aanleiding: 'nadert' | 'overschreden' | 'herhaling';
   readonly uiterlijk: Tijdstip | null;
+  /** Whether it is a term of hours. */
+  readonly inUren: boolean;
 }
 
 /** Messages to another organisation of a chain than the one whose zaak it is, by the same outbox. */
@@ -26,7 +28,7 @@ export class Ketenberichten {
   constructor(private readonly database: Database) {}
 
   /** Who must answer an open hand-over hears of its clock as well: both sides are warned, each moment once. */
-  async waarschuwOntvanger({ zaakId, termijn, moment, aanleiding, uiterlijk }: Verteld, op: Tijdstip): Promise<void> {
+  async waarschuwOntvanger({ zaakId, termijn, moment, ...wat }: Verteld, op: Tijdstip): Promise<void> {
     const open = and(eq(overdracht.zaakId, zaakId), eq(overdracht.termijn, termijn), eq(overdracht.fase, 'aangeboden'));
     await this.database.transactie(async (tx) => {
       const wie = await tx
@@ -35,7 +37,7 @@ export class Ketenberichten {
         .where(and(open, ne(overdracht.ontvanger, overdracht.organisatie)));
       for (const { sleutel, ontvanger } of wie) {
         if (ontvanger === null) continue; // it answers elsewhere
-        const inhoud = { aan: LEIDING, organisatie: ontvanger, bericht: { over: 'overdracht', aanleiding, uiterlijk } };
+        const inhoud = { aan: LEIDING, organisatie: ontvanger, bericht: { over: 'overdracht', ...wat } };
         await zetUit(tx, { sleutel: `${moment}/${sleutel}/ontvanger`, zaakId, inhoud }, op);
       }
     });

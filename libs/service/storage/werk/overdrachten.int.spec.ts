@@ -61,7 +61,7 @@ describe('what the receiver hears', () => {
       [zaakId],
     );
   const verteld = (zaakId: string, moment: string): Verteld => ({
-    ...{ zaakId, termijn: 'eersteContact', moment, aanleiding: 'overschreden', uiterlijk: minuut(9) },
+    ...{ zaakId, termijn: 'eersteContact', moment, aanleiding: 'overschreden', uiterlijk: minuut(9), inUren: false },
   });
 
   it('is that it was offered, and each moment of its clock once', async () => {
