@@ -22,6 +22,7 @@ import { OpenapiController } from './openapi/openapi.controller.ts';
 import { Openapidocument } from './openapi/document.ts';
 import { OvernameService } from './overnames/overname.service.ts';
 import { OvernamesController } from './overnames/overnames.controller.ts';
+import { LopendeZaakService } from './overdrachten/lopende-zaak.service.ts';
 import { OverdrachtService } from './overdrachten/overdracht.service.ts';
 import { OverdrachtenController } from './overdrachten/overdrachten.controller.ts';
 import { PraktijkcijfersController } from './praktijkcijfers/praktijkcijfers.controller.ts';
@@ -75,6 +76,7 @@ const SERVICES = [
   ZaakService,
   SignalenService,
   TakenService,
+  LopendeZaakService,
   OverdrachtService,
   IjwService,
   HandmatigRetour,

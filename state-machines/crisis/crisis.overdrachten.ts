@@ -15,6 +15,7 @@ export const crisisOverdrachten: Overdrachten<Overdrachtsroute, CrisisTermijn> =
     termijn: 'overdrachtLopendeHulp',
     metZicht: true,
     ontvangendeRoutes: ['jgt-toeleiding', 'cjg-intake'],
+    aanLopende: true,
   },
   'veilig-thuis': { ontvanger: 'Veilig Thuis', termijn: 'overdrachtVeiligThuis', metZicht: true },
   raadsonderzoek: { ontvanger: 'de Raad voor de Kinderbescherming', termijn: 'overdrachtRaad', metZicht: false },

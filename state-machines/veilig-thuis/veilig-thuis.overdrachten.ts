@@ -15,6 +15,7 @@ export const veiligThuisOverdrachten: Overdrachten<Overdrachtsroute, VeiligThuis
     termijn: 'overdrachtLopendeHulp',
     metZicht: true,
     ontvangendeRoutes: ['jgt-toeleiding', 'cjg-intake'],
+    aanLopende: true,
   },
   'andere-gemeente': {
     ontvanger: 'Veilig Thuis elders',

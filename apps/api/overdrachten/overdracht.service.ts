@@ -17,6 +17,7 @@ import { Routeregister } from '../routes/routeregister.ts';
 import { TrajectKlant } from '../temporal/traject-klant.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import { judgeAnswer } from './antwoord-vooraf.ts';
+import { LopendeZaakService } from './lopende-zaak.service.ts';
 import { publicOverdrachtId } from './overdracht-id.ts';
 import {
   Overdracht,
@@ -35,6 +36,7 @@ export class OverdrachtService {
     private readonly antwoorden: Antwoorden,
     private readonly geheimen: Geheimen,
     private readonly routes: Routeregister,
+    private readonly lopend: LopendeZaakService,
   ) {}
 
   /** Hand-overs to or from the organisation of who asks, longest waiting first. */
@@ -87,7 +89,12 @@ export class OverdrachtService {
   ): Promise<Overdracht> {
     const gegeven = answerOf(regel, antwoord, wie);
     if (regel.fase === 'aangeboden') await this.precheck(regel, gegeven, wie);
-    const op = await this.trajecten.beslis(regel.traject, this.decision(regel, gegeven, wie, kenmerk));
+    const naarZaak = antwoord.antwoord === 'aanvaard' ? await this.lopend.find(regel, antwoord.zaakId, wie) : undefined;
+    const beslissing = {
+      ...this.decision(regel, gegeven, wie, kenmerk),
+      ...(naarZaak !== undefined && { naarZaak }),
+    };
+    const op = await this.trajecten.beslis(regel.traject, beslissing);
     const nieuw = op === null ? null : await this.overdrachten.vind(regel.sleutel, wie.organisatie, now());
     if (!nieuw) throw new Probleem('OVERDRACHT.NIET_OPEN');
     return this.show(nieuw);
