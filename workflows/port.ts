@@ -149,6 +149,8 @@ export interface Overdrachtbeslissing {
   readonly zichtOpVeiligheid: boolean;
   /** Whose safety the receiver has sight on from now, if the hand-over takes that along. */
   readonly zicht: { readonly jeugdigeId: string } | null;
+  /** The zaak of the receiver that runs already and takes it up; absent: one is still to begin. */
+  readonly naarZaak?: string;
   /** Who answers, for which organisation. */
   readonly door: Melder;
   /** The key of the request: the same one again gets its first answer. */

@@ -24,6 +24,7 @@ import { OvernameService } from './overnames/overname.service.ts';
 import { OvernamesController } from './overnames/overnames.controller.ts';
 import { InzageService } from './overdrachten/inzage.service.ts';
 import { Inzagebeleid } from './overdrachten/inzagebeleid.ts';
+import { LopendeZaakService } from './overdrachten/lopende-zaak.service.ts';
 import { OverdrachtService } from './overdrachten/overdracht.service.ts';
 import { OverdrachtenController } from './overdrachten/overdrachten.controller.ts';
 import { PraktijkcijfersController } from './praktijkcijfers/praktijkcijfers.controller.ts';
@@ -80,6 +81,7 @@ const SERVICES = [
   TakenService,
   Inzagebeleid,
   InzageService,
+  LopendeZaakService,
   OverdrachtService,
   IjwService,
   HandmatigRetour,

@@ -91,6 +91,8 @@ export interface RouteOverdracht {
   readonly grondslag: Grondslag;
   /** Names of the routes on which the receiver can take it up; absent: the route of the same name. */
   readonly ontvangendeRoutes?: readonly string[];
+  /** It goes to help that runs: a zaak of the receiver that runs takes it up, where there is one. */
+  readonly aanLopende?: true;
   /** Whose it is to answer where nobody takes up hand-overs of its own name: who takes up those of this name in the gemeente. */
   readonly beantwoordAls?: string;
   /** Roles that may answer it besides those that may report the answer to any hand-over of its route. */

@@ -28,7 +28,7 @@ export const GEWONE_WOORDEN: ReadonlySet<string> = new Set(
   al verder beeindigd beleggen hersteld meedelen onder verblijft
   ouders periode periodevelden starten stukken uitvoering verslag verval verzet verzocht volg voorbereiding
   aanbieden aanpassen aanpassing actief afbouwen afgekeurd afgelopen afgewezen afhandelen afscheidstaken afscheidstermijnen
-  alternatief beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
+  alternatief beantwoord beantwoorden begonnen beoogde bewaakt binnen doorlopend geantwoord geeindigd gehouden gevonden gezocht
   herbezien intrekken onderzoeken overstap passen periodieke rust stop tijdelijk verstreken verwacht verwerkt verzenden verzending
   verzonden voorbereid wachten zoeken zorg bellen geaccepteerd geplaatst teruggenomen volgende zoekend
   berichtgegevens clientgegevens werktaak werktaken

@@ -21,6 +21,7 @@ export const crisisOverdrachten: Overdrachten<Overdrachtsroute, CrisisTermijn> =
     doel: DOELEN.verantwoordelijkWorden,
     grondslag: GRONDSLAGEN.crisisteamOverdracht,
     ontvangendeRoutes: ['jgt-toeleiding', 'cjg-intake'],
+    aanLopende: true,
   },
   'veilig-thuis': {
     ontvanger: 'Veilig Thuis',

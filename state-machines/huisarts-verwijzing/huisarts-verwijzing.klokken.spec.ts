@@ -223,3 +223,25 @@ describe('retourberichten', () => {
     expect(verstrijktOp(verloop, 'berichtHerstel')).toBe('2027-02-17T23:00:00.000Z'); // twee werkdagen na 15 februari
   });
 });
+
+describe('overlijden met een open verzoek', () => {
+  const overleden = begin(PADEN.overledenMetVerzoek, 8);
+
+  it('laat de klok van het antwoord lopen zoals zij liep, voor de administratie', () => {
+    const verloop = baan.loop(overleden);
+    expect(verstrijktOp(verloop, 'verzoekInOnderzoek')).toBe('2027-04-07T22:00:00.000Z'); // acht weken na 10 februari
+    const lopend = verloop.toestand.klokken.flatMap(({ actief, termijn }) => (actief ? [termijn] : []));
+    expect(lopend.toSorted()).toEqual(['overlijdenAfronding', 'verzoekInOnderzoek', 'woonplaatsAfwijzing']);
+    expect(taken(verloop).toSorted()).toEqual(['nabestaandenBegeleiden', 'verzoekNaOverlijden']);
+  });
+
+  it('vertelt het gezin een keer dat alles stopt, ook als het antwoord er later is', () => {
+    const { effecten } = baan.loop(PADEN.overledenMetVerzoek);
+    const condoleances = effecten.flatMap((effect) =>
+      effect.soort === 'bericht' && effect.bericht.over === 'gezin' && effect.bericht.staat.includes('overleden')
+        ? [effect.bericht.staat]
+        : [],
+    );
+    expect(condoleances).toEqual(['huisarts-verwijzing-v1.overledenMetVerzoek']);
+  });
+});

@@ -1,10 +1,10 @@
 import { or } from 'xstate';
 
-import { overleden } from '../gedeeld/gezin/overleden.ts';
 import { BEGIN } from './huisarts-verwijzing.context.ts';
 import { verwijzingSetup } from './huisarts-verwijzing.setup.ts';
 import { volwassen, woonplaats } from './regios/gezin.ts';
 import { hoofdlijn } from './regios/hoofdlijn.ts';
+import { overledenMetVerzoek, overledenZonderVerzoek } from './regios/overleden.ts';
 import { retour } from './regios/retour.ts';
 import { sturing } from './regios/sturing.ts';
 import { veiligheid } from './regios/veiligheid.ts';
@@ -30,6 +30,7 @@ export const huisartsVerwijzingMachine = verwijzingSetup.createMachine({
         NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
         CONTACT_GELEGD: { actions: 'noteer' },
         JEUGDIGE_OVERLEDEN: [
+          { guard: or(['isVerzoekInOnderzoek', 'isAfwikkelingInOnderzoek']), target: '#overledenInOnderzoek' },
           { guard: or(['isVerzoekOpen', 'isAfwikkeling']), target: 'overledenMetVerzoek' },
           { target: 'overleden' },
         ],
@@ -40,23 +41,8 @@ export const huisartsVerwijzingMachine = verwijzingSetup.createMachine({
       },
       states: { hoofdlijn, sturing, retour, veiligheid, volwassen, woonplaats },
     },
-    /** The provider still hears: every verzoek ends in an answer. Source: iJw 3.2 OP274. */
-    overledenMetVerzoek: {
-      meta: {
-        ...overleden.meta,
-        titel: 'Jeugdige overleden, het verzoek wacht op antwoord',
-        taken: [...overleden.meta.taken, 'verzoekNaOverlijden'],
-      },
-      on: {
-        NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
-        CONTACT_GELEGD: { actions: 'noteer' },
-        ANTWOORD_VERZONDEN: { guard: 'isEindantwoord', target: 'overleden' },
-      },
-    },
-    overleden: {
-      ...overleden,
-      on: { ...overleden.on, RETOUR_ONTVANGEN: { guard: 'isRetourOpAntwoord', actions: 'noteer' } },
-    },
+    overledenMetVerzoek,
+    overleden: overledenZonderVerzoek,
     overgenomenDoorCjg: { id: 'overgenomenDoorCjg', type: 'final', meta: { titel: 'Overgenomen door het CJG' } },
     verhuisd: { id: 'verhuisd', type: 'final', meta: { titel: 'Overgenomen door de andere gemeente' } },
     gesloten: { id: 'gesloten', type: 'final', meta: { titel: 'Gesloten' } },

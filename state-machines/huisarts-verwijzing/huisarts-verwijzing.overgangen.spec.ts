@@ -290,7 +290,7 @@ describe('een andere weg terwijl het verzoek nog open is (iJw OP274)', () => {
       staat: 'zonderVerwijzing',
     },
     { geval: 'overleden', na: ['JEUGDIGE_OVERLEDEN'], staat: 'overledenMetVerzoek' },
-    { geval: 'overleden, daarna antwoord', na: ['JEUGDIGE_OVERLEDEN', 'ANTWOORD_VERZONDEN#1'], staat: 'overleden' },
+    { geval: 'overleden, daarna antwoord', na: ['JEUGDIGE_OVERLEDEN', 'ANTWOORD_VERZONDEN#1'], staat: 'beantwoord' },
   ]);
 
   weigert([

@@ -13,12 +13,17 @@ const types: { readonly context?: VerwijzingContext; readonly events?: Verwijzin
 
 const isIn = (staat: `#${string}`) => stateIn<VerwijzingContext, VerwijzingEvent, undefined>(staat);
 
+const NA_INTAKE = 'huisarts-verwijzing-v1.lopend.hoofdlijn.onderweg.bijAanbieder.weg.naIntake';
+
 /** Questions about where the zaak is in another part of the machine, by the id of the state. */
 const plaatsen = {
   isOnderweg: isIn('#onderweg'),
   isOpZoek: isIn('#andereAanbieder'),
   isVerzoekOpen: isIn('#verzoek'),
   isAfwikkeling: isIn('#verzoekAfwikkelen'),
+  isAfwikkelingInOnderzoek: isIn('#onderzoekAfTeWikkelen'),
+  // No id of its own, as the one below.
+  isVerzoekInOnderzoek: isIn(`#${NA_INTAKE}.verzoek.inOnderzoek`),
   isCjgOpen: isIn('#cjgOpen'),
   // No id of its own: what a state tells the family goes by its id, and this one was recorded without.
   isGemeenteOpen: isIn('#huisarts-verwijzing-v1.lopend.woonplaats.overdracht.open'),

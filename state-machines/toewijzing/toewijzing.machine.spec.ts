@@ -5,11 +5,20 @@ import { PADEN } from './testing/paden.ts';
 import { VOORBEELDEN } from './testing/voorbeelden.ts';
 import { toewijzingRoute } from './toewijzing.route.ts';
 
+const OVERLEDENSTATEN = ['overleden', 'overledenMetVerzoek'].map((naam) => `toewijzing-v1.${naam}`);
+
+/** In onderzoek when the child dies, and refused after that: deeper than a walk comes. */
+const AFGEWEZEN_NA_OVERLIJDEN = [
+  ...PADEN.overledenInOnderzoek.stappen.slice(0, 8),
+  ...PADEN.overledenMetVerzoek.stappen.slice(-2),
+];
+
 const bezoeken = toetsMachine(toewijzingRoute, {
   paden: PADEN,
   voorbeelden: VOORBEELDEN,
   zelden: ['JEUGDIGE_OVERLEDEN', 'ZAAK_GESLOTEN', 'TOEWIJZING_INGETROKKEN', 'TOEWIJZING_VERVALLEN'],
   altijdJa: ['betreftOverdracht'],
+  zijwegen: [{ stappen: AFGEWEZEN_NA_OVERLIJDEN }],
 });
 
 describe('what always holds, wherever a walk comes', () => {
@@ -43,10 +52,24 @@ describe('what always holds, wherever a walk comes', () => {
     }
   });
 
+  it('owes the provider one answer for each open verzoek, also after a death, and none otherwise', () => {
+    const openIn = ['lopend.wijziging.teBeantwoorden', 'lopend.wijziging.inOnderzoek'];
+    const naOverlijden = ['overledenMetVerzoek.teBeantwoorden', 'overledenInOnderzoek'];
+    const isIeder = (snapshot: (typeof bezoeken)[number]['snapshot'], ids: readonly string[]) =>
+      ids.some((id) => isIn(snapshot, id) || isIn(snapshot, `toewijzing-v1.${id}`));
+    const overleden = bezoeken.filter(({ snapshot }) => isIeder(snapshot, naOverlijden));
+    expect(overleden.length).toBeGreaterThan(0);
+    for (const { snapshot } of bezoeken.filter((een) => een.snapshot.status === 'active')) {
+      const { termijnen } = aangegeven(snapshot);
+      const verschuldigd = ['antwoordOpVerzoek', 'onderzoekNaVerzoek'].filter((termijn) => termijnen.has(termijn));
+      expect(verschuldigd).toHaveLength(isIeder(snapshot, [...openIn, ...naOverlijden]) ? 1 : 0);
+    }
+  });
+
   it('closes only when nothing is delivered, the last message was confirmed and the provider has its answer', () => {
     const voor = bezoeken.flatMap(({ event }, i) => (event.type === 'ZAAK_GESLOTEN' ? (bezoeken[i - 1] ?? []) : []));
     expect(voor.length).toBeGreaterThan(2);
-    for (const { snapshot } of voor.filter((een) => !isIn(een.snapshot, 'toewijzing-v1.overleden'))) {
+    for (const { snapshot } of voor.filter(({ snapshot: een }) => !OVERLEDENSTATEN.some((id) => isIn(een, id)))) {
       expect(isIn(snapshot, 'afgelopen')).toBe(true);
       expect([isIn(snapshot, 'berichtInRust'), isIn(snapshot, 'geenWijzigingsverzoek')]).toEqual([true, true]);
     }

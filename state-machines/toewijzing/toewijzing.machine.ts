@@ -1,10 +1,12 @@
-import { overleden } from '../gedeeld/gezin/overleden.ts';
+import { not } from 'xstate';
+
 import { BEGIN } from './toewijzing.context.ts';
 import { toewijzingSetup } from './toewijzing.setup.ts';
 import { berichtenverkeer, wijziging } from './regios/berichten.ts';
 import { einddatum } from './regios/einddatum.ts';
 import { gezin } from './regios/gezin.ts';
 import { levering } from './regios/levering.ts';
+import { overleden, overledenMetVerzoek } from './regios/overleden.ts';
 import { wachttijd } from './regios/wachttijd.ts';
 
 /**
@@ -27,10 +29,15 @@ export const toewijzingMachine = toewijzingSetup.createMachine({
       on: {
         NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
         CONTACT_GELEGD: { actions: 'noteer' },
-        JEUGDIGE_OVERLEDEN: { target: 'overleden' },
+        JEUGDIGE_OVERLEDEN: [
+          { guard: 'isVerzoekInOnderzoek', target: '#overledenInOnderzoek' },
+          { guard: not('isVerzoekBeantwoord'), target: 'overledenMetVerzoek' },
+          { target: 'overleden' },
+        ],
       },
       states: { levering, wachttijd, einddatum, berichtenverkeer, wijziging, gezin },
     },
+    overledenMetVerzoek,
     overleden,
     gesloten: { id: 'gesloten', type: 'final', meta: { titel: 'Gesloten' } },
   },

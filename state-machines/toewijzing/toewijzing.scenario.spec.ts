@@ -88,6 +88,20 @@ describe('klokken: de laatste dag volgt uit norm en bericht', () => {
       verstrijkt: '2027-03-19T23:00:00.000Z',
     },
     {
+      geval: 'na een overlijden op 14 maart is het antwoord op het verzoek van 12 maart nog steeds op 19 maart nodig',
+      pad: PADEN.overledenMetVerzoek,
+      stappen: 8,
+      termijn: 'antwoordOpVerzoek',
+      verstrijkt: '2027-03-19T23:00:00.000Z',
+    },
+    {
+      geval: 'na een overlijden op 22 maart blijft het eindantwoord op een verzoek in onderzoek op 7 mei nodig',
+      pad: PADEN.overledenInOnderzoek,
+      stappen: 8,
+      termijn: 'onderzoekNaVerzoek',
+      verstrijkt: '2027-05-07T22:00:00.000Z',
+    },
+    {
       geval: 'in onderzoek: acht weken na de dagtekening 12 maart is 7 mei, ook al is dat een vrije dag',
       pad: PADEN.verzoekInOnderzoek,
       stappen: 7,
@@ -239,6 +253,34 @@ describe('wat niet kan', () => {
       code: 'GEBEURTENIS.NIET_MOGELIJK',
     },
     {
+      geval: 'sluiten na een overlijden terwijl de aanbieder nog wacht op antwoord op zijn verzoek (iJw OP344)',
+      pad: begin<Padstap['type']>(PADEN.overledenMetVerzoek, 8),
+      poging: { dag: 64, rol: 'administratie', type: 'ZAAK_GESLOTEN', gegevens: { resultaat: 'overleden' } },
+      code: 'GEBEURTENIS.NIET_MOGELIJK',
+    },
+    {
+      geval: 'een verzoek pas na een overlijden in onderzoek nemen',
+      pad: begin<Padstap['type']>(PADEN.overledenMetVerzoek, 8),
+      poging: {
+        dag: 64,
+        rol: 'administratie',
+        type: 'VERZOEK_IN_ONDERZOEK',
+        gegevens: { dagtekening: '2027-03-12' },
+      },
+      code: 'GEBEURTENIS.NIET_MOGELIJK',
+    },
+    {
+      geval: 'een toewijzing na een overlijden nog verlengen',
+      pad: begin<Padstap['type']>(PADEN.overledenMetVerzoek, 8),
+      poging: {
+        dag: 64,
+        rol: 'administratie',
+        type: 'TOEWIJZING_GEWIJZIGD',
+        gegevens: { redenWijziging: '04', einddatum: '2028-06-30' },
+      },
+      code: 'GEBEURTENIS.NIET_MOGELIJK',
+    },
+    {
       geval: 'sluiten na een voortijdig einde voordat iemand het vervolg besprak',
       pad: begin<Padstap['type']>(PADEN.voortijdigGestopt, 7),
       poging: { dag: 104, rol: 'administratie', type: 'ZAAK_GESLOTEN', gegevens: { resultaat: 'voortijdig' } },
@@ -263,5 +305,31 @@ describe('verhuizing', () => {
     expect(verloop.toestand.klokken.filter(({ actief }) => actief).map(({ termijn }) => termijn)).toEqual([
       'overlijdenAfronding',
     ]);
+  });
+});
+
+describe('overlijden met een open verzoek om wijziging', () => {
+  const lopend = ({ toestand }: Verloop): string[] =>
+    toestand.klokken.flatMap(({ actief, termijn }) => (actief ? [termijn] : [])).toSorted();
+  const gezin = ({ effecten }: Verloop): string[] =>
+    effecten.flatMap((effect) =>
+      effect.soort === 'bericht' && effect.bericht.over === 'gezin' && effect.bericht.staat.includes('overleden')
+        ? [effect.bericht.staat]
+        : [],
+    );
+
+  it.each(['overledenMetVerzoek', 'overledenInOnderzoek'] as const)(
+    'vertelt het gezin een keer dat alles stopt, en niets over berichten (%s)',
+    (naam) => {
+      expect(gezin(baan.loop(PADEN[naam]))).toEqual(['toewijzing-v1.overledenMetVerzoek']);
+    },
+  );
+
+  it('laat alleen de administratie nog iets doen voor de aanbieder, tot het antwoord er is', () => {
+    const open = baan.loop(begin(PADEN.overledenMetVerzoek, 8));
+    expect(taken(open).toSorted()).toEqual(['nabestaandenBegeleiden', 'verzoekNaOverlijden']);
+    expect(lopend(open)).toEqual(['antwoordOpVerzoek', 'overlijdenAfronding']);
+    const beantwoord = baan.loop(begin(PADEN.overledenMetVerzoek, 9));
+    expect([taken(beantwoord), lopend(beantwoord)]).toEqual([['nabestaandenBegeleiden'], ['overlijdenAfronding']]);
   });
 });

@@ -26,6 +26,8 @@ const plaatsen = {
   isHulpGaande: isIn('#hulp'),
   isBerichtInRust: isIn('#berichtInRust'),
   isVerzoekBeantwoord: isIn('#geenWijzigingsverzoek'),
+  // No id of its own: what a state tells the family goes by its id, and this one was recorded without.
+  isVerzoekInOnderzoek: isIn('#toewijzing-v1.lopend.wijziging.inOnderzoek'),
   isAchttienTeBeoordelen: isIn('#achttienTeBeoordelen'),
 };
 

@@ -34,6 +34,10 @@ export const toewijzingTaken = {
     rol: 'jeugdprofessional',
     termijn: 'onderzoekNaVerzoek',
   },
+  verzoekNaOverlijden: {
+    titel: 'Antwoord de aanbieder op zijn verzoek, na het overlijden',
+    rol: 'administratie',
+  },
   tijdelijkeStopNavragen: {
     titel: 'Vraag of de hulp weer begint',
     rol: 'jeugdprofessional',

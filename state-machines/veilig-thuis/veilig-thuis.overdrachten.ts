@@ -21,6 +21,7 @@ export const veiligThuisOverdrachten: Overdrachten<Overdrachtsroute, VeiligThuis
     doel: DOELEN.verantwoordelijkWorden,
     grondslag: GRONDSLAGEN.veiligThuisOverdracht,
     ontvangendeRoutes: ['jgt-toeleiding', 'cjg-intake'],
+    aanLopende: true,
   },
   'andere-gemeente': {
     ontvanger: 'Veilig Thuis elders',

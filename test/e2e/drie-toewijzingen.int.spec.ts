@@ -67,11 +67,17 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
   };
 
   const totDat = (klaar: () => Promise<boolean>) => uit.bezorgTot(wereld, klaar);
+  /** What its provider was told of an order, in each message of which it is the occasion: the first one named. */
   const toewijzingen = async (naam: Zaaknaam) =>
     (await uit.berichten()).flatMap((bericht) =>
       bericht.soort === 'JW301'
-        ? bericht.client.toegewezenProducten.filter((een) => een.toewijzingNummer === zaak(naam).nummer)
+        ? bericht.client.toegewezenProducten.slice(0, 1).filter((een) => een.toewijzingNummer === zaak(naam).nummer)
         : [],
+    );
+  /** The orders in each message to a provider. */
+  const opdrachten = async (aanbieder: string) =>
+    (await uit.berichten()).flatMap((bericht) =>
+      bericht.soort === 'JW301' && bericht.header.ontvanger === aanbieder ? [bericht.client.toegewezenProducten] : [],
     );
 
   const rondom = (aanbieder: string, identificatie: string) => ({
@@ -271,6 +277,13 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
         `JW319 ${TWEEDE}`,
       ].toSorted(),
     );
+
+    // Each order also names what else holds for the child at that provider, as it was last told (OP087).
+    const aantallen = async (wie: string) => (await opdrachten(wie)).map(({ length }) => length).toSorted();
+    expect([await aantallen(EERSTE), await aantallen(TWEEDE)]).toEqual([[1, 2, 2], [1, 1, 2]]); // prettier-ignore
+    const [, ernaast] = (await opdrachten(TWEEDE)).find(([eerste]) => eerste?.toewijzingNummer === zaak('overgestapt').nummer) ?? []; // prettier-ignore
+    expect(ernaast).toMatchObject({ toewijzingNummer: zaak('gewijzigd').nummer, einddatum: dag(400) });
+    expect(ernaast?.referentieAanbieder).toBeUndefined();
 
     const traject = (await wereld.get(`/v1/trajecten/${trajectId}`, 'administratie')).json(Traject);
     expect(traject.zaken.map(({ route }) => route)).toEqual([

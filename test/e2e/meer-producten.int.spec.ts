@@ -1,4 +1,5 @@
 import { sql } from 'drizzle-orm';
+import { z } from 'zod';
 
 import { Ijwpagina } from '../../apps/api/ijw/ijw.schemas.ts';
 import { aangevraagd, gestart, jw305, jw315, jw317 } from '../../libs/ijw/testing.ts';
@@ -8,10 +9,11 @@ import { Database } from '../../libs/service/storage/index.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
 import { migreerProef } from '../workflow/zaakwereld.ts';
-import { nieuwBsn, Postwereld, PRAKTIJK, rondom, VANDAAG } from './postwereld.ts';
+import { nieuwBsn, Postwereld, PRAKTIJK, rondom, VANDAAG, type Over } from './postwereld.ts';
 import { Uitgaandepost } from './uitgaandepost.ts';
 
 const LANG = 120_000;
+const Probleem = z.looseObject({ code: z.string() });
 const DAG = datum(VANDAAG);
 const EINDE = datum('2035-12-31');
 const VRAAG = { toewijzingIngangsdatum: DAG, toewijzingEinddatum: EINDE } as const;
@@ -68,10 +70,10 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
     (await wereld.get('/v1/ijw/berichten?status=te-verzenden', 'administratie')).json(Ijwpagina).items.length;
 
   /** A referral to a category of help, as the practice made it. */
-  const verwijzing = (bsn: Bsn, productcategorie: string): Promise<string> =>
+  const verwijzing = (wie: Over, productcategorie: string): Promise<string> =>
     wereld.begin(
       'huisarts-verwijzing',
-      bsn,
+      wie,
       [
         { type: 'HULPVRAAG_ONTVANGEN', gegevens: HULPVRAAG },
         { type: 'VERWIJZING_GEMAAKT', gegevens: { verwijzer: '02', zorgverlenerCode: PRAKTIJK, productcategorie } },
@@ -151,6 +153,31 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
       const gevraagd = async (id: string) => gehoord(id, 'VERZOEK_OM_TOEWIJZING_ONTVANGEN');
       expect(await gevraagd(eerste)).toMatchObject([{ referentie: 'A-1' }]);
       expect(await gevraagd(tweede)).toMatchObject([{ referentie: 'B-1' }]);
+    },
+    LANG,
+  );
+
+  it(
+    'of a verzoek about somebody who is not known here: what a zaak about one child heard, one about another does not hear',
+    async () => {
+      const binnen = await wereld.verwerkt(verzoek(nieuwBsn(), ['A-2', 'B-2'], ONBEKEND));
+      const [eerste, ander] = [await verwijzing(null, '45'), await verwijzing(null, '54')];
+      expect(await wereld.koppel(binnen.id, eerste)).toMatchObject({ status: 'nakijken', zaakId: eerste });
+      const antwoord = await wereld.post(
+        `/v1/ijw/berichten/${binnen.id}/koppeling`,
+        { zaakId: ander },
+        'administratie',
+      );
+      expect([antwoord.status, antwoord.json(Probleem).code]).toEqual([409, 'IJW.ANDERE_JEUGDIGE']);
+      const { jeugdigeId } = await wereld.zaak(eerste);
+      const zelfde = await verwijzing({ jeugdigeId }, '54');
+      expect(await wereld.koppel(binnen.id, zelfde)).toMatchObject({ status: 'verwerkt', retour: { soort: 'JW316' } });
+      const gevraagd = async (id: string) => gehoord(id, 'VERZOEK_OM_TOEWIJZING_ONTVANGEN');
+      expect(await Promise.all([eerste, ander, zelfde].map(gevraagd))).toMatchObject([
+        [{ referentie: 'A-2' }],
+        [],
+        [{ referentie: 'B-2' }],
+      ]);
     },
     LANG,
   );

@@ -110,12 +110,11 @@ export class Postwereld extends Overdrachtwereld {
   /** Starts a zaak, and reports more to it. */
   async begin(
     route: string,
-    bsn: Bsn | null,
+    wie: Over,
     [eerste, ...rest]: readonly [Feit, ...Feit[]],
     als: 'administratie' | 'jeugdprofessional' = ADMINISTRATIE,
   ): Promise<string> {
-    const jeugdige = bsn === null ? {} : { jeugdige: { naam: 'Tom de Wit', bsn, geboortedatum: '2014-02-14' } };
-    const start = { route, gemeente: 'GM0642', ...jeugdige, gebeurtenis: eerste };
+    const start = { route, gemeente: 'GM0642', ...over(wie), gebeurtenis: eerste };
     return this.metWorker(async () => {
       const antwoord = await this.post('/v1/zaken', start, als);
       if (antwoord.status !== 201) throw new Error(`not started: ${antwoord.tekst}`);
@@ -138,6 +137,14 @@ export class Postwereld extends Overdrachtwereld {
       { type: 'RETOUR_ONTVANGEN', gegevens: { uitkomst: 'goed', retourcode: '0200' } },
     ]);
   }
+}
+
+/** Whom a zaak is about: somebody with this number, a child of another zaak, or somebody of whom nothing is known. */
+export type Over = Bsn | { readonly jeugdigeId: string } | null;
+
+function over(wie: Over): object {
+  if (typeof wie !== 'string') return wie ?? {};
+  return { jeugdige: { naam: 'Tom de Wit', bsn: wie, geboortedatum: '2014-02-14' } };
 }
 
 interface Feit {

@@ -22,7 +22,8 @@ import type {
   Zichtmelding,
 } from '../../workflows/port.ts';
 import { leegTraject } from '../../workflows/traject.ts';
-import { migreerProef, Zaakwereld, type History } from '../workflow/zaakwereld.ts';
+import type { History } from '../workflow/zaakbeeld.ts';
+import { migreerProef, Zaakwereld } from '../workflow/zaakwereld.ts';
 import { gebeurtenissenVan, nieuweZaak, routeVanOfFout } from '../workflow/zaken.ts';
 import { vasteUuid } from './opname.ts';
 import { TRAJECTMAP, type Trajectopname } from './trajectopname.ts';

@@ -16,7 +16,8 @@ import {
 import { PADEN } from '../../state-machines/cjg-intake/testing/paden.ts';
 import type { ZaakInput } from '../../workflows/port.ts';
 import { describeWith } from '../support/servers.ts';
-import { SLEUTELRING, useZaakwereld } from './zaakwereld.ts';
+import { useZaakwereld } from './gebruik-zaakwereld.ts';
+import { SLEUTELRING } from './zaakwereld.ts';
 import { gebeurtenissenVan, nieuweZaak } from './zaken.ts';
 
 const UUR = 3_600_000;

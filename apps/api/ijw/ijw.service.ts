@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import type { JsonObject } from '../../../libs/contracts/json.ts';
 import { LEESGRENZEN } from '../../../libs/ijw/index.ts';
 import { roleFor } from '../../../libs/service/auth/index.ts';
-import { Aanneming, NAKIJKREDENEN, type Nakijkreden } from '../../../libs/service/ijw/index.ts';
+import { Aanneming, kenmerkenVan, NAKIJKREDENEN, type Nakijkreden } from '../../../libs/service/ijw/index.ts';
 import {
   Antwoorden,
   Geheimen,
@@ -141,10 +141,18 @@ export class IjwService {
       await this.content(rij); // without it there is nothing to hand in
       return this.nakijken.opnieuw(rij.id, nakijker.op);
     }
-    const { id, soort, richting } = rij;
-    if (!(await this.zaken.vindRegel(daad.zaakId, wie.organisatie))) throw new Probleem('ZAAK.ONBEKEND');
+    return this.couple(rij, daad.zaakId, nakijker, wie);
+  }
+
+  /** A verzoek is about one client: what one zaak heard of it is not told again to a zaak about somebody else. */
+  private async couple(rij: Rij, zaakId: string, nakijker: Nakijker, { organisatie }: Vrager): Promise<boolean> {
+    const { id, soort, richting, zaak } = rij;
+    if (!(await this.zaken.vindRegel(zaakId, organisatie))) throw new Probleem('ZAAK.ONBEKEND');
     if (soort === null || richting === 'uit') throw new Probleem('IJW.NIET_TE_KOPPELEN');
-    return this.nakijken.koppel(id, daad.zaakId, nakijker);
+    const isVerteld = soort === 'JW315' && zaak !== null;
+    if (isVerteld && (await this.nakijken.isGehoordOverAnder(zaak, zaakId, kenmerkenVan(id))))
+      throw new Probleem('IJW.ANDERE_JEUGDIGE');
+    return this.nakijken.koppel(rij, zaakId, nakijker);
   }
 }
 

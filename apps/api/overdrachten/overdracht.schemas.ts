@@ -39,7 +39,7 @@ export const Overdracht = z
     aangebodenOp: Tijdstip.describe('Wanneer aangeboden'),
     beslistOp: Tijdstip.nullable().describe('Wanneer beantwoord of ingetrokken'),
     reden: z.string().nullable().describe('Code van een weigering'),
-    naarZaak: Id.nullable().describe('Zaak die ermee begon'),
+    naarZaak: Id.nullable().describe('Zaak van de ontvanger die haar heeft opgenomen'),
     antwoordUiterlijk: Tijdstip.nullable().describe(
       'Klok van de ontvanger: wanneer het antwoord er moet zijn, zolang dat er niet is',
     ),
@@ -72,6 +72,9 @@ export const Overdrachtantwoord = z
     z.strictObject({
       antwoord: z.literal('aanvaard'),
       zichtOpVeiligheid: z.boolean().describe('Neemt u ook het zicht op de veiligheid over?'),
+      zaakId: Id.optional().describe(
+        'Uw zaak over deze jeugdige die al loopt en dit opneemt. Zonder: bij een overdracht aan lopende hulp uw enige passende zaak, anders begint u er een (POST /v1/zaken)',
+      ),
     }),
     z.strictObject({
       antwoord: z.literal('geweigerd'),

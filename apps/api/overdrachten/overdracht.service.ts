@@ -20,6 +20,7 @@ import type { Vrager } from '../toegang/wie.decorator.ts';
 import { showBron } from '../zaken/klokken.ts';
 import { judgeAnswer } from './antwoord-vooraf.ts';
 import { Inzagebeleid } from './inzagebeleid.ts';
+import { LopendeZaakService } from './lopende-zaak.service.ts';
 import { publicOverdrachtId } from './overdracht-id.ts';
 import {
   Overdracht,
@@ -39,6 +40,7 @@ export class OverdrachtService {
     private readonly geheimen: Geheimen,
     private readonly routes: Routeregister,
     private readonly beleid: Inzagebeleid,
+    private readonly lopend: LopendeZaakService,
   ) {}
 
   /** Hand-overs to or from the organisation of who asks, longest waiting first. */
@@ -117,7 +119,12 @@ export class OverdrachtService {
   ): Promise<Overdracht> {
     const gegeven = answerOf(regel, antwoord, wie);
     if (regel.fase === 'aangeboden') await this.precheck(regel, gegeven, wie);
-    const op = await this.trajecten.beslis(regel.traject, this.decision(regel, gegeven, wie, kenmerk));
+    const naarZaak = antwoord.antwoord === 'aanvaard' ? await this.lopend.find(regel, antwoord.zaakId, wie) : undefined;
+    const beslissing = {
+      ...this.decision(regel, gegeven, wie, kenmerk),
+      ...(naarZaak !== undefined && { naarZaak }),
+    };
+    const op = await this.trajecten.beslis(regel.traject, beslissing);
     const nieuw = op === null ? null : await this.overdrachten.vind(regel.sleutel, wie.organisatie, now());
     if (!nieuw) throw new Probleem('OVERDRACHT.NIET_OPEN');
     return this.show(nieuw, wie.organisatie);

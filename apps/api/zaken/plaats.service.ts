@@ -34,7 +34,8 @@ export class PlaatsService {
 
   /**
    * Access first: who names a hand-over accepted it, who names a traject has a zaak in it, or sight on safety without a hand-over to
-   * take up. Refuses: OVERDRACHT.ONBEKEND, OVERDRACHT.NIET_AANVAARD, OVERDRACHT.ANDERE_ROUTE, TRAJECT.ONBEKEND, GEGEVENS.ONGELDIG.
+   * take up. Refuses: OVERDRACHT.ONBEKEND, OVERDRACHT.NIET_AANVAARD, OVERDRACHT.AL_OPGENOMEN, OVERDRACHT.ANDERE_ROUTE, TRAJECT.ONBEKEND,
+   * GEGEVENS.ONGELDIG.
    */
   async find(verzoek: NieuweZaak, genoemd: string | undefined, wie: Vrager, kenmerk: string): Promise<Plaats> {
     if (verzoek.overdracht !== undefined) return this.byHandover(verzoek.overdracht, verzoek.route, genoemd, wie);
@@ -54,7 +55,9 @@ export class PlaatsService {
     this.requireRoute(regel, route);
     const { traject: trajectId, jeugdige: jeugdigeId } = regel;
     if (genoemd !== undefined && genoemd !== jeugdigeId) throw about('De overdracht gaat over een andere jeugdige');
-    return { zaakId: uuidOf('zaak', 'overdracht', regel.sleutel), trajectId, jeugdigeId, overdracht: regel.sleutel };
+    const zaakId = uuidOf('zaak', 'overdracht', regel.sleutel);
+    if (regel.naarZaak !== null && regel.naarZaak !== zaakId) throw new Probleem('OVERDRACHT.AL_OPGENOMEN');
+    return { zaakId, trajectId, jeugdigeId, overdracht: regel.sleutel };
   }
 
   private requireRoute({ route, naarRoute }: Overdrachtregel, gevraagd: string): void {

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { BERICHTEN, leesBericht, type Bericht, type Oordeel } from '../../../libs/ijw/index.ts';
-import { bsnVan, kopVan, type Ijwkop } from '../../../libs/service/ijw/index.ts';
+import { bsnVan, kenmerkVoor, kopVan, type Ijwkop } from '../../../libs/service/ijw/index.ts';
 import {
   Ijwinhoud,
   Ijwverwerking,
@@ -84,7 +84,7 @@ export class Berichtverwerker {
     const delen = gezegd.meldingen.map((melding, plek) => ({
       plek,
       melding,
-      kenmerk: `ijw/${bericht.id}/${String(plek)}`,
+      kenmerk: kenmerkVoor(bericht.id, plek),
     }));
     const gelezen = { bericht, kop, bsn: bsnVan(inkomend), delen };
     const genoemd = await this.bestemming.plekVanGenoemde(gelezen);

@@ -9,9 +9,8 @@ import type { Antwoord, Opdracht } from './feiten.ts';
 export type Gemis = 'BSN.ONTBREEKT' | 'GEBOORTEDATUM.ONTBREEKT' | 'ADRES.ONTBREEKT' | 'VORM.ONGELDIG';
 
 /** A message, whole; or what keeps it from being made. */
-export type Opgesteld =
-  | { readonly ok: true; readonly bericht: BerichtSoort<'JW301' | 'JW319'> }
-  | { readonly ok: false; readonly gemis: Gemis };
+export type Opgesteld<Soort extends 'JW301' | 'JW319' = 'JW301' | 'JW319'> =
+  { readonly ok: true; readonly bericht: BerichtSoort<Soort> } | { readonly ok: false; readonly gemis: Gemis };
 
 /** Round the content: from which gemeente, when, and under which identification. */
 export interface Rondom {
@@ -35,7 +34,7 @@ export function toewijzingsbericht(
   referentie: string | null,
   persoon: Berichtpersoon,
   rondom: Rondom,
-): Opgesteld {
+): Opgesteld<'JW301'> {
   const { bsn, geboortedatum, berichtgegevens } = persoon;
   if (bsn === null) return { ok: false, gemis: 'BSN.ONTBREEKT' };
   if (geboortedatum === null) return { ok: false, gemis: 'GEBOORTEDATUM.ONTBREEKT' };
@@ -52,7 +51,7 @@ export function toewijzingsbericht(
  * A JW319: the answer to a request that is not (or not yet) granted. It names its client by the reference of the request alone.
  * Source: iJw 3.2, JW319, OP359 (the gemeente only with reason 8).
  */
-export function antwoordbericht(antwoord: Antwoord, referentieAanbieder: string, rondom: Rondom): Opgesteld {
+export function antwoordbericht(antwoord: Antwoord, referentieAanbieder: string, rondom: Rondom): Opgesteld<'JW319'> {
   const { aanbieder, verzoekAntwoord, reden, verantwoordelijkeGemeente: elders } = antwoord;
   return gekeurd('JW319', {
     soort: 'JW319',
@@ -66,7 +65,7 @@ export function antwoordbericht(antwoord: Antwoord, referentieAanbieder: string,
   });
 }
 
-function gekeurd(soort: 'JW301' | 'JW319', bericht: object): Opgesteld {
+function gekeurd<Soort extends 'JW301' | 'JW319'>(soort: Soort, bericht: object): Opgesteld<Soort> {
   const gelezen = berichtSchema(soort).safeParse(bericht);
   return gelezen.success ? { ok: true, bericht: gelezen.data } : { ok: false, gemis: 'VORM.ONGELDIG' };
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 
 import type { Bericht } from '../../../libs/ijw/index.ts';
-import { Ijwsleutels, type Ijwkop } from '../../../libs/service/ijw/index.ts';
+import { Ijwsleutels, kenmerkVoor, type Ijwkop } from '../../../libs/service/ijw/index.ts';
 import { Ijwverzending, Zaken, type Ijwafloop, type Ijwbericht } from '../../../libs/service/storage/index.ts';
 import { routeVan } from '../../../state-machines/index.ts';
 import type { Ijwfeit } from './meldingen.ts';
@@ -30,7 +30,7 @@ export class Retourontvangst {
     const zaak = heen.zaak === null ? null : await this.zaken.vindRegel(heen.zaak, organisatie);
     if (!zaak) return { status: 'verwerkt', ...bij };
     const feit = feitVan(routeVan(zaak.route)?.naam, retour.soort, afkeur);
-    const antwoord = feit && (await this.melding.meld(zaak, `ijw/${id}/0`, feit));
+    const antwoord = feit && (await this.melding.meld(zaak, kenmerkVoor(id, 0), feit));
     if (antwoord?.ok === false && !isVoorbij(antwoord.code, afkeur))
       return { status: 'nakijken', zaak: zaak.id, reden: antwoord.code, ...bij };
     return { status: 'verwerkt', zaak: zaak.id, ...bij };

@@ -36,7 +36,27 @@ const gestapeldeWens = {
   nieuweProducten: [{ product: { categorie: '45' }, gewensteIngangsdatum: D('2026-04-01') }],
 } as const;
 
+/** A toewijzing of another product, some days after the first. */
+const ANDER = t.toegewezen({ toewijzingNummer: 1002, product: { categorie: '46' } });
+const LATER = { identificatie: 'B2', dagtekening: '2026-03-10' };
+
 const GEVALLEN: readonly Geval[] = [
+  [
+    'OP011',
+    t.jw305([t.gestart({ begindatum: D('2026-03-03') })]),
+    {},
+    'StartProduct[1]/Begindatum',
+    t.jw305([t.gestart({ begindatum: D('2026-03-02') })]),
+  ],
+  ['OP087', t.jw301([ANDER], LATER), na(t.jw301()), 'ToegewezenProducten', t.jw301([ANDER, t.toegewezen()], LATER)],
+  [
+    'OP087',
+    t.jw301([ANDER], LATER),
+    na(t.jw301()),
+    'ToegewezenProducten',
+    t.jw301([ANDER], LATER),
+    na(t.jw301([t.toegewezen({ einddatum: D('2026-03-09') })])),
+  ],
   // What a message says by itself
   ['OP259 TR302', t.jw301(opElkaar), {}, 'ToegewezenProduct[2]', t.jw301(tweedeVan({ ingangsdatum: D('2026-07-01') }))],
   [

@@ -1,5 +1,6 @@
 import type { Bericht, BerichtSoort } from '../berichten/index.ts';
 import type { Plek } from '../bevinding.ts';
+import { ontbrekendeToewijzingen } from '../volledig.ts';
 import { partijen, tussenDezelfden } from './context.ts';
 import { aandachtspunt, overstijgend } from './controle.ts';
 import { antwoordenOp, toegewezenReferenties, toewijzingenVan, verzoekenUit } from './dossier.ts';
@@ -113,6 +114,13 @@ export const KETENANTWOORDCONTROLES = [
         plek,
       );
     },
+  ),
+  aandachtspunt(
+    ['OP087', 'berichtoverstijgend'],
+    'De toewijzing noemt niet alle toewijzingen die voor deze client bij deze aanbieder gelden.',
+    ['JW301'],
+    (bericht, { eerder = [] }) =>
+      ontbrekendeToewijzingen(eerder, bericht).length > 0 ? [['client', 'toegewezenProducten']] : [],
   ),
   antwoordControle(
     ['TR355', '9355'],

@@ -63,7 +63,7 @@ function antwoordOpTijd(code: 'OP274' | 'OP346', soort: 'JW315' | 'JW317') {
   );
 }
 
-/** Messages that seem to come after their term. */
+/** Messages that seem to come after their term, or before what they tell. */
 export const TIJDCONTROLES = [
   aandachtspunt(
     ['OP090', 'inhoud'],
@@ -73,6 +73,17 @@ export const TIJDCONTROLES = [
       isLater(bericht.header.dagtekeningRetour, termijnen.RETOURBERICHT, dagtekeningVan(bericht), kalender)
         ? [['header', 'dagtekeningRetour']]
         : [],
+  ),
+  aandachtspunt(
+    ['OP011', 'inhoud'],
+    'De start is gemeld voor de dag waarop de hulp begint; dat moet daarna.',
+    ['JW305'],
+    (bericht) =>
+      waar(
+        bericht.client.startProducten,
+        ({ begindatum, statusAanlevering }) => statusAanlevering === '1' && begindatum > dagtekeningVan(bericht),
+        (nummer) => ['client', 'startProducten', nummer, 'begindatum'],
+      ),
   ),
   aandachtspunt(
     ['OP271', 'inhoud'],

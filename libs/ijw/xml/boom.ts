@@ -164,12 +164,12 @@ function nieuw(vorm: Vorm, plek: Plek, pad: string): Open {
   return { vorm, plek, pad, velden: {}, items: [], tekst: '', gezien: new Set(), verst: 0, tekstGemeld: false };
 }
 
-/** The field or item of an element that a tag opens; undefined when the element has no such thing. */
+/** The field or item that a tag names, whether the element has it or not; undefined when it can not have one. */
 function deelVan({ vorm, items }: Open, naam: string): string | number | undefined {
   if (vorm.vorm === 'lijst') return naam === vorm.element ? items.length : undefined;
   if (vorm.vorm === 'blad') return undefined;
   const veld = naam.charAt(0).toLowerCase() + naam.slice(1);
-  return Object.hasOwn(vorm.velden, veld) && elementNaam(veld) === naam ? veld : undefined;
+  return elementNaam(veld) === naam ? veld : undefined;
 }
 
 function legNeer(ouder: Open, deel: string | number | undefined, waarde: unknown): void {

@@ -126,12 +126,11 @@ export class Berichtlezer {
     }
   }
 
-  /** A byte order mark, or the zero bytes of an encoding of two or four bytes a character. */
+  /** A byte order mark, or the zero bytes of an encoding of two or four bytes a character; the mark of such a one is no UTF-8. */
   #kijkNaarBegin(deel: Uint8Array): void {
     const [a, b, c] = deel;
     if (a === 0xef && b === 0xbb && c === 0xbf) this.#stop('XML.BOM');
-    else if ((a === 0xfe && b === 0xff) || (a === 0xff && b === 0xfe) || deel.subarray(0, 4).includes(0))
-      this.#stop('XML.CODERING');
+    else if (deel.subarray(0, 4).includes(0)) this.#stop('XML.CODERING');
   }
 
   #isGestopt(): boolean {

@@ -1,3 +1,8 @@
+const DOSSIER = {
+  NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
+  CONTACT_GELEGD: { actions: 'noteer' },
+} as const;
+
 /** Every clock and offer has ended; people remain who are mourning. */
 export const overleden = {
   meta: {
@@ -11,9 +16,20 @@ export const overleden = {
       door: 'teamleider',
     },
   },
-  on: {
-    NOTITIE_TOEGEVOEGD: { actions: 'noteer' },
-    CONTACT_GELEGD: { actions: 'noteer' },
-    ZAAK_GESLOTEN: { target: 'gesloten' },
-  },
+  on: { ...DOSSIER, ZAAK_GESLOTEN: { target: 'gesloten' } },
+} as const;
+
+/**
+ * As that, with a verzoek that its provider still waits for. One state until the zaak closes, answered or not: the family hears once, and
+ * nothing of messages.
+ */
+export const overledenMetVerzoek = {
+  meta: { ...overleden.meta, titel: 'Jeugdige overleden, de aanbieder vroeg nog iets' },
+  on: DOSSIER,
+} as const;
+
+/** The provider has its answer. */
+export const verzoekBeantwoord = {
+  meta: { titel: 'Verzoek beantwoord', zonderKlok: 'De afronding na het overlijden loopt als klok.' },
+  on: { ZAAK_GESLOTEN: { target: '#gesloten' } },
 } as const;

@@ -97,6 +97,19 @@ export const PADEN = {
     eindigtIn: ['overgenomenDoorCjg'],
     beeindigd: true,
   },
+  overledenMetVerzoek: {
+    titel: 'de jeugdige overlijdt terwijl het verzoek in onderzoek is: de aanbieder krijgt zijn antwoord',
+    stappen: [
+      ...totVerzoek,
+      inOnderzoek(35),
+      stap(40, 'teamleider', 'JEUGDIGE_OVERLEDEN', { bron: 'brp' }),
+      afgewezen(42, '7'),
+      retour(43, 'goed', 'JW320'),
+      gesloten(70, 'overleden'),
+    ],
+    eindigtIn: ['gesloten'],
+    beeindigd: true,
+  },
   dubbelVerzoek: {
     titel: 'hetzelfde 315 nog een keer: vastgelegd, de klokken veranderen niet',
     stappen: [

@@ -86,7 +86,7 @@ export const LEVERING_GEBEURTENISSEN = {
   VERZOEK_AFGEWEZEN: {
     titel: 'Geantwoord: afgewezen (JW319)',
     uitleg:
-      'De hulp loopt door zoals zij was. Is zij intussen gestopt? Dan is er niets meer te wijzigen: kies reden 1. Dat het geld op is, bestaat niet als reden.',
+      'De hulp loopt door zoals zij was. Is zij intussen gestopt, of is de jeugdige overleden? Dan is er niets meer te wijzigen: kies reden 1. Dat het geld op is, bestaat niet als reden.',
     schema: z.strictObject({ redenAfwijzing: z.enum(REDEN_AFWIJZING).describe('Reden afwijzing (WJ759)') }),
     rollen: ADMINISTRATIE,
   },

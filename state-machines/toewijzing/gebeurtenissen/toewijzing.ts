@@ -81,7 +81,8 @@ export const TOEWIJZING_GEBEURTENISSEN = {
   TOEWIJZING_GEWIJZIGD: {
     titel: 'Gewijzigde toewijzing verzonden (JW301)',
     uitleg: 'Verlenging, verkorting, afschaling, verhuizing of een verzoek van de aanbieder. De reden staat erin.',
-    voorwaarde: 'De toewijzing moet verzonden zijn.',
+    voorwaarde:
+      'De toewijzing moet verzonden zijn. Is de jeugdige overleden? Dan kan zij alleen eindigen: met reden 02 en een einddatum.',
     schema: z.strictObject({
       redenWijziging: RedenWijziging,
       einddatum: Einddatum,

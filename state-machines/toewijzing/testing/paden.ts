@@ -40,6 +40,11 @@ const gestopt = (dag: number, redenBeeindiging: string, stopdatum: string): Pads
   stap(dag, ADM, 'ZORG_GESTOPT', { redenBeeindiging, stopdatum });
 const gewijzigd = (dag: number, redenWijziging: string, einddatum: string): Padstap =>
   stap(dag, ADM, 'TOEWIJZING_GEWIJZIGD', { redenWijziging, einddatum });
+const gevraagd = (dag: number): Padstap =>
+  stap(dag, ADM, 'VERZOEK_OM_WIJZIGING_ONTVANGEN', { redenVerzoek: '1', dagtekening: '2027-03-12' });
+const afgewezen = (dag: number, redenAfwijzing: string): Padstap =>
+  stap(dag, ADM, 'VERZOEK_AFGEWEZEN', { redenAfwijzing });
+const overleden = (dag: number): Padstap => stap(dag, 'teamleider', 'JEUGDIGE_OVERLEDEN', { bron: 'brp' });
 const gesloten = (dag: number, resultaat: string): Padstap => stap(dag, ADM, 'ZAAK_GESLOTEN', { resultaat });
 
 const totStart = [voorbereid(), verzonden(), retour(3), intake(14), gestart(37, '2027-02-15')];
@@ -74,7 +79,7 @@ export const PADEN = {
     titel: 'verzoek om wijziging (JW317): eerst in onderzoek, daarna gewijzigd',
     stappen: [
       ...totStart,
-      stap(60, ADM, 'VERZOEK_OM_WIJZIGING_ONTVANGEN', { redenVerzoek: '1', dagtekening: '2027-03-12' }),
+      gevraagd(60),
       stap(63, ADM, 'VERZOEK_IN_ONDERZOEK', { dagtekening: '2027-03-12' }),
       gewijzigd(90, '12', '2027-12-31'),
       retour(92),
@@ -87,7 +92,7 @@ export const PADEN = {
     stappen: [
       ...totStart,
       stap(60, ADM, 'VERZOEK_OM_WIJZIGING_ONTVANGEN', { redenVerzoek: '2', dagtekening: '2027-03-12' }),
-      stap(62, ADM, 'VERZOEK_AFGEWEZEN', { redenAfwijzing: '4' }),
+      afgewezen(62, '4'),
     ],
     eindigtIn: ['loopt'],
     beeindigd: false,
@@ -96,9 +101,9 @@ export const PADEN = {
     titel: 'de hulp stopt terwijl een verzoek om wijziging openstaat: de aanbieder krijgt nog zijn antwoord',
     stappen: [
       ...totStart,
-      stap(60, ADM, 'VERZOEK_OM_WIJZIGING_ONTVANGEN', { redenVerzoek: '1', dagtekening: '2027-03-12' }),
+      gevraagd(60),
       gestopt(63, '31', '2027-03-15'),
-      stap(64, ADM, 'VERZOEK_AFGEWEZEN', { redenAfwijzing: '1' }),
+      afgewezen(64, '1'),
       gesloten(64, 'volgensPlan'),
     ],
     eindigtIn: ['gesloten'],
@@ -200,8 +205,48 @@ export const PADEN = {
   },
   overleden: {
     titel: 'de jeugdige overlijdt tijdens de hulp',
-    stappen: [...totStart, stap(90, 'teamleider', 'JEUGDIGE_OVERLEDEN', { bron: 'brp' }), gesloten(120, 'overleden')],
+    stappen: [...totStart, overleden(90), gesloten(120, 'overleden')],
     eindigtIn: ['gesloten'],
     beeindigd: true,
+  },
+  overledenMetVerzoek: {
+    titel: 'de jeugdige overlijdt terwijl een verzoek om wijziging openstaat: de aanbieder krijgt zijn antwoord',
+    stappen: [
+      ...totStart,
+      gevraagd(60),
+      overleden(62),
+      gestopt(63, '02', '2027-03-14'),
+      afgewezen(64, '1'),
+      gesloten(90, 'overleden'),
+    ],
+    eindigtIn: ['gesloten'],
+    beeindigd: true,
+  },
+  overledenInOnderzoek: {
+    titel: 'de jeugdige overlijdt terwijl een verzoek in onderzoek is: de toewijzing eindigt met reden 02',
+    stappen: [
+      ...totStart,
+      gevraagd(60),
+      stap(63, ADM, 'VERZOEK_IN_ONDERZOEK', { dagtekening: '2027-03-12' }),
+      overleden(70),
+      gewijzigd(72, '02', '2027-03-22'),
+      retour(74),
+      gesloten(100, 'overleden'),
+    ],
+    eindigtIn: ['gesloten'],
+    beeindigd: true,
+  },
+  berichtenNaOverlijden: {
+    titel: 'na het overlijden eindigen hulp en opdracht nog met hun berichten',
+    stappen: [
+      ...totStart,
+      overleden(90),
+      gewijzigd(91, '02', '2027-04-11'),
+      stap(92, ADM, 'BERICHT_OPNIEUW_VERZONDEN', { dagtekening: '2027-04-13' }),
+      retour(93),
+      gestopt(94, '02', '2027-04-11'),
+    ],
+    eindigtIn: ['toewijzing-v1.overleden'],
+    beeindigd: false,
   },
 } as const satisfies Record<string, Pad>;

@@ -37,7 +37,11 @@ export const VOORBEELDEN: { readonly [Type in ToewijzingType]: readonly Toewijzi
     { uitkomst: 'afgekeurd', retourcode: 'S329' },
   ],
   BERICHT_OPNIEUW_VERZONDEN: [{ dagtekening: dag('2027-01-14') }],
-  TOEWIJZING_GEWIJZIGD: [{ redenWijziging: '04', einddatum: dag('2028-07-10') }, { redenWijziging: '14' }],
+  TOEWIJZING_GEWIJZIGD: [
+    { redenWijziging: '04', einddatum: dag('2028-07-10') },
+    { redenWijziging: '14' },
+    { redenWijziging: '02', einddatum: dag('2027-09-01') },
+  ],
   TOEWIJZING_INGETROKKEN: [{ redenWijziging: '09' }],
   INTAKE_GEHOUDEN: [{ jeugdigeGesproken: true }],
   START_UITGESTELD: [{ beoogdeStart: dag('2027-04-01') }],

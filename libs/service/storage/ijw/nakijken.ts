@@ -4,6 +4,7 @@ import type { Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
 import { ijwBericht } from '../schema/ijw.ts';
 import type { Ijwinhoud } from './inhoud.ts';
+import type { Ijwbericht } from './verwerking.ts';
 import { zetKlaar, type TeVerzenden } from './verzending.ts';
 
 /** Who looked at a message, and when. */
@@ -11,6 +12,9 @@ export interface Nakijker {
   readonly door: string;
   readonly op: Tijdstip;
 }
+
+/** A message as who looks at it saw it. */
+type Gezien = Pick<Ijwbericht, 'id' | 'bijgewerktOp'>;
 
 /** How a person closes a message. */
 interface Ijwafhandeling {
@@ -26,13 +30,38 @@ export class Ijwnakijken {
     private readonly inhoud: Ijwinhoud,
   ) {}
 
-  /** Says to which zaak it belongs: handling goes on. False when it is not to be looked at (any more), or cannot be read. */
-  async koppel(id: string, zaak: string, { door, op }: Nakijker): Promise<boolean> {
+  /**
+   * Whether a zaak about another jeugdige than `naar` heard something of a message. It was told to zaken about the jeugdige of the zaak at
+   * which the message stands, if to any.
+   * @param kenmerken how the keys begin under which zaken hear it
+   */
+  async isGehoordOverAnder(zaak: string, naar: string, kenmerken: string): Promise<boolean> {
+    const { rows } = await this.database.schrijf((db) =>
+      db.execute(sql`select 1 from zaak stond join zaak nu on nu.jeugdige <> stond.jeugdige
+        join zaak gehoord on gehoord.jeugdige = stond.jeugdige
+        join verzoek on verzoek.zaak_id = gehoord.id and starts_with(verzoek.kenmerk, ${kenmerken})
+        where stond.id = ${zaak} and nu.id = ${naar} limit 1`),
+    );
+    return rows.length > 0;
+  }
+
+  /**
+   * Says to which zaak it belongs: handling goes on. False when it is not to be looked at (any more), when it cannot be read, or when somebody
+   * else did something with it since it was seen.
+   */
+  async koppel({ id, bijgewerktOp }: Gezien, zaak: string, { door, op }: Nakijker): Promise<boolean> {
     const gezet = await this.database.schrijf((db) =>
       db
         .update(ijwBericht)
         .set({ status: 'ontvangen', zaak, nagekekenDoor: door, bijgewerktOp: op, volgendeOp: op, pogingen: 0 })
-        .where(and(...teDoen(id), eq(ijwBericht.richting, 'in'), isNotNull(ijwBericht.soort))),
+        .where(
+          and(
+            ...teDoen(id),
+            eq(ijwBericht.bijgewerktOp, bijgewerktOp),
+            eq(ijwBericht.richting, 'in'),
+            isNotNull(ijwBericht.soort),
+          ),
+        ),
     );
     return gezet.rowCount === 1;
   }

@@ -122,6 +122,15 @@ describe('the answer of a receiver', () => {
     ]);
   });
 
+  it('names the zaak that runs and takes it up, in the same write, and keeps the first', async () => {
+    const { traject, sleutel } = await aangeboden();
+    const naarZaak = new Proefzaak().id;
+    await overdrachten.beantwoord(traject, antwoord(sleutel, { naarZaak }), minuut(5));
+    await overdrachten.beantwoord(traject, antwoord(sleutel, { naarZaak: new Proefzaak().id }), minuut(9));
+    const opgenomen = await proef.vraag('select naar_zaak from overdracht where sleutel = $1', [sleutel]);
+    expect(opgenomen).toEqual([{ naar_zaak: naarZaak }]);
+  });
+
   it('gives the first moment again to the same request, and changes nothing', async () => {
     const { traject, sleutel } = await aangeboden();
     await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(5));

@@ -31,16 +31,16 @@ export class Overdrachten {
   constructor(private readonly database: Database) {}
 
   /**
-   * Answers an offered hand-over, once: the answer, where sight on safety goes, and the message to the zaak that offered are one
-   * transaction. The moment of the answer, also when this very request answered it before; `null` when it is not open to
+   * Answers an offered hand-over, once: the answer, the zaak that takes it up when that runs already, where sight on safety goes, and the
+   * message to the zaak that offered are one transaction. The moment of the answer, also when this very request answered it before; `null` when it is not open to
    * this receiver (any more).
    */
   async beantwoord(trajectId: string, beslissing: Overdrachtbeslissing, op: Tijdstip): Promise<Tijdstip | null> {
-    const { sleutel, fase, reden, door, zicht } = beslissing;
+    const { sleutel, fase, reden, door, zicht, naarZaak } = beslissing;
     return this.database.transactie(async (tx) => {
       const [rij] = await tx
         .update(overdracht)
-        .set({ fase, reden, beslistOp: op })
+        .set({ fase, reden, beslistOp: op, ...(naarZaak !== undefined && { naarZaak }) })
         .where(
           and(
             eq(overdracht.sleutel, sleutel),
