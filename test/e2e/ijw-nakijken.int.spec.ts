@@ -118,7 +118,7 @@ await describeWith(
     }, LANG); // prettier-ignore
 
       it(
-        'refuses an identification that its sender used before, with 9056',
+        'refuses an identification that its sender used before, of whatever client, with 9056',
         async () => {
           const [bsn, toewijzingNummer] = [nieuwBsn(), nieuwNummer()];
           await wereld.toewijzing(bsn, toewijzingNummer);

@@ -9,6 +9,7 @@ const JAAR = 2025;
 const MET = { praktijk: '01010101', praktijksoort: 'metPohJeugd' };
 const ZONDER = { praktijk: '01010102', praktijksoort: 'zonderPohJeugd' };
 const CONTROLE = { praktijk: '01010103', praktijksoort: 'controle' };
+const OOK_MET = { praktijk: '01010104', praktijksoort: 'metPohJeugd' };
 const LEEFTIJD = { leeftijd: 'van12tot16', wordt16Op: '2030-02-14', wordt18Op: '2032-02-14' };
 const LATER = 'Later vastgelegd dan het gebeurde.';
 
@@ -18,6 +19,14 @@ const VERWEZEN: Gebeurtenis = {
   type: 'VERWIJZING_GEMAAKT',
   gegevens: { verwijzer: '02', zorgverlenerCode: '01010101', productcategorie: '54' },
 };
+
+const NAAR_CJG: readonly Gebeurtenis[] = [
+  { type: 'CJG_OVERNAME_BESPROKEN', gegevens: { initiatief: 'gezin', ouders: 'ja', jeugdige: 'ja' } },
+  {
+    type: 'OVERDRACHT_AANVAARD',
+    gegevens: { naarRoute: 'cjg-intake', ontvanger: 'org-12', zichtOpVeiligheid: true },
+  },
+];
 
 await describeWith(['postgres', 'temporal'], 'numbers by practice', ({ postgres, temporal }) => {
   let wereld: Apiwereld;
@@ -62,6 +71,8 @@ await describeWith(['postgres', 'temporal'], 'numbers by practice', ({ postgres,
     const nooit = { type: 'GEBEURTENIS_HERROEPEN', gegevens, toelichting: LATER };
     expect((await wereld.post(`/v1/zaken/${herroepen}/gebeurtenissen`, nooit)).status).toBe(200);
 
+    await keer(7, () => gevraagd(OOK_MET, [POH, poh('geholpen')]));
+    await keer(8, () => gevraagd(OOK_MET, [VERWEZEN, ...NAAR_CJG]));
     await keer(7, () => gevraagd(ZONDER, [VERWEZEN]));
     await gevraagd({ ...ZONDER, stadium: 'verwezen', verwezenOp: `${String(JAAR)}-06-01` });
     await keer(3, () => gevraagd(CONTROLE, [VERWEZEN]));
@@ -91,6 +102,8 @@ await describeWith(['postgres', 'temporal'], 'numbers by practice', ({ postgres,
       { ...bij(CONTROLE), hulpvragen: null, pohJeugd: null, geholpenDoorPohJeugd: null, verwezen: null, naarCjg: null },
       // Eight questions, six with the POH Jeugd; helped four times, since the fifth was revoked; three were referred.
       { ...bij(MET), hulpvragen: 10, pohJeugd: 5, geholpenDoorPohJeugd: null, verwezen: null, naarCjg: null },
+      // Fifteen questions: seven helped by the POH Jeugd; eight were referred, and the CJG took those over.
+      { ...bij(OOK_MET), hulpvragen: 15, pohJeugd: 5, geholpenDoorPohJeugd: 5, verwezen: 10, naarCjg: 10 },
       { ...bij(ZONDER), hulpvragen: 10, pohJeugd: null, geholpenDoorPohJeugd: null, verwezen: 10, naarCjg: null },
     ]);
   });
@@ -99,10 +112,12 @@ await describeWith(['postgres', 'temporal'], 'numbers by practice', ({ postgres,
     const { groepen, kleinsteAantal } = await cijfers('teamleider');
     expect(kleinsteAantal).toBe(5);
     expect(groepen.map(({ soort, praktijken, hulpvragen, verwijzingen }) => [soort, praktijken, hulpvragen, verwijzingen])).toEqual([
-      ['metPohJeugd', 1, 10, [{ productcategorie: '54', aantal: null }]],
+      ['metPohJeugd', 2, 25, [{ productcategorie: '54', aantal: 10 }]], // 8 and 15 questions; 3 and 8 referrals
       ['zonderPohJeugd', 1, 10, [{ productcategorie: '54', aantal: 5 }]],
       ['controle', 1, null, [{ productcategorie: '54', aantal: null }]],
     ]); // prettier-ignore
+    // Summed before they are rounded: 6 and 7 with the POH Jeugd, 4 and 7 helped, 3 and 8 referred, 0 and 8 to the CJG.
+    expect(groepen[0]).toMatchObject({ pohJeugd: 15, geholpenDoorPohJeugd: 10, verwezen: 10, naarCjg: 10 });
   });
 
   it('keeps each organisation to its own, and shows a monitor and an auditor the whole', async () => {
