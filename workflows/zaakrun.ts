@@ -8,6 +8,7 @@ import {
   EERSTE_VERSIES,
   neemReeks,
   nieuweKalender,
+  nieuweRoute,
   snapshotVan,
   stap,
   volgendMoment,
@@ -15,6 +16,7 @@ import {
 } from '../libs/engine/index.ts';
 import type { Effect, Route, ZaakToestand } from '../libs/engine/index.ts';
 import { findKalender, requireKalender, type Kalender } from '../libs/kalender/index.ts';
+import { routeVan } from '../state-machines/index.ts';
 import type { LegVastOpdracht, Ontvangstbewijs, OpgeslagenGebeurtenis, ZaakInput } from './port.ts';
 
 /** How many receipts a run remembers for repeated keys; older ones are looked up in the database. */
@@ -36,6 +38,7 @@ export class Zaakrun {
   #toestand: ZaakToestand;
   #bewijzen: readonly Ontvangstbewijs[];
 
+  /** @param route the version on which the zaak begins, or goes on. */
   constructor(route: Route, input: ZaakInput, nu: Tijdstip) {
     this.#route = route;
     this.#input = input;
@@ -69,7 +72,7 @@ export class Zaakrun {
     const verwacht = verzoek.verwachtVolgnummer;
     if (verwacht !== undefined && verwacht !== this.#toestand.volgnummer) return this.#verouderd();
     const uitkomst = neemReeks(
-      this.#route,
+      this.#routeVoor(this.#toestand, verzoek.gebeurtenissen),
       gevuurd.toestand,
       verzoek,
       nu,
@@ -80,7 +83,7 @@ export class Zaakrun {
 
   /** Everything that is due now, fired in order. */
   vuurAf(nu: Tijdstip): Voorstel {
-    return vuurMomentenAf(this.#route, this.#toestand, nu, kalenderVoor(this.#toestand, []));
+    return vuurMomentenAf(this.#routeVoor(this.#toestand), this.#toestand, nu, kalenderVoor(this.#toestand, []));
   }
 
   /** What must be stored for a proposal to become fact. */
@@ -126,19 +129,33 @@ export class Zaakrun {
   }
 
   staten(toestand: ZaakToestand): string[] {
-    return actieveStaten(snapshotVan(this.#route.machine, toestand));
+    return actieveStaten(snapshotVan(this.#routeVoor(toestand).machine, toestand));
   }
 
   /** What continues in a next run. */
   voortzetting(): ZaakInput {
-    return { ...this.#input, toestand: this.#toestand, bewijzen: this.#bewijzen };
+    return { ...this.#input, route: this.#toestand.route, toestand: this.#toestand, bewijzen: this.#bewijzen };
   }
 
   #volg(toestand: ZaakToestand, { gebeurtenis, hash, volgnummer }: OpgeslagenGebeurtenis): ZaakToestand {
-    const uitkomst = stap(this.#route, toestand, gebeurtenis, kalenderVoor(toestand, [gebeurtenis]));
+    const route = this.#routeVoor(toestand, [gebeurtenis]);
+    const uitkomst = stap(route, toestand, gebeurtenis, kalenderVoor(toestand, [gebeurtenis]));
     if (!uitkomst.ok) throw new Error(`stored event ${String(volgnummer)} is refused: ${uitkomst.code}`);
     if (uitkomst.toestand.hoofd !== hash) throw new Error(`stored event ${String(volgnummer)} has another hash`);
     return uitkomst.toestand;
+  }
+
+  /** On which version events are taken: the one that the zaak is on, or the one that a single event brings. */
+  #routeVoor(toestand: ZaakToestand, gebeurtenissen: readonly Nieuws[] = []): Route {
+    const id = enige(gebeurtenissen, nieuweRoute);
+    const nieuw = id === undefined ? undefined : routeVan(id);
+    return nieuw?.verplaatsing?.van.id === toestand.route ? nieuw : this.#versie(toestand.route);
+  }
+
+  #versie(id: string): Route {
+    const route = id === this.#route.id ? this.#route : routeVan(id);
+    if (!route) throw new Error(`route ${id} is not in this release`); // the task waits for a release that has it
+    return route;
   }
 
   #verouderd(): Weigering {
@@ -151,11 +168,18 @@ export class Zaakrun {
   }
 }
 
+type Nieuws = Pick<Gebeurtenis, 'type' | 'gegevens'>;
+
 /** By which calendar events are computed: the one that the zaak is pinned to, or the one that a single event brings. */
-function kalenderVoor(
-  { kalender }: ZaakToestand,
-  [gebeurtenis, ...meer]: readonly Pick<Gebeurtenis, 'type' | 'gegevens'>[],
-): Kalender {
-  const nieuw = gebeurtenis && meer.length === 0 ? nieuweKalender(gebeurtenis) : undefined;
+function kalenderVoor({ kalender }: ZaakToestand, gebeurtenissen: readonly Nieuws[]): Kalender {
+  const nieuw = enige(gebeurtenissen, nieuweKalender);
   return (nieuw !== undefined ? findKalender(nieuw) : undefined) ?? requireKalender(kalender);
+}
+
+/** The version that an event brings which is reported by itself. */
+function enige(
+  [gebeurtenis, ...meer]: readonly Nieuws[],
+  versieVan: (een: Nieuws) => string | undefined,
+): string | undefined {
+  return gebeurtenis && meer.length === 0 ? versieVan(gebeurtenis) : undefined;
 }

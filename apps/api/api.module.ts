@@ -48,6 +48,8 @@ import { Toegangsboek } from './toegang/toegangsboek.ts';
 import { TrajectService } from './trajecten/traject.service.ts';
 import { TrajectenController } from './trajecten/trajecten.controller.ts';
 import { TriageController } from './triage/triage.controller.ts';
+import { VernieuwingenController } from './vernieuwingen/vernieuwingen.controller.ts';
+import { VernieuwingService } from './vernieuwingen/vernieuwing.service.ts';
 import { WijzigingenController } from './wijzigingen/wijzigingen.controller.ts';
 import { BestemmingService } from './zaken/bestemming.service.ts';
 import { ClientgegevensController } from './zaken/clientgegevens.controller.ts';
@@ -60,7 +62,7 @@ import { ZaakService } from './zaken/zaak.service.ts';
 import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
-  ZakenController, SignalenController, ClientgegevensController, OvernamesController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
+  ZakenController, SignalenController, ClientgegevensController, OvernamesController, VernieuwingenController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
   TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, TriageController, PraktijkcijfersController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
@@ -73,6 +75,7 @@ const SERVICES = [
   VervolgService,
   StartService,
   OvernameService,
+  VernieuwingService,
   JeugdigeService,
   ClientgegevensService,
   MeldService,

@@ -110,4 +110,22 @@ Alleen zonder OIDC_ISSUER, en nooit met NODE_ENV=production.
       return tokenCommand(args, process.env);
     },
   },
+  {
+    name: 'vernieuw',
+    summary: 'breng lopende zaken op de nieuwste kalender, rekenregels en routes',
+    help: `Gebruik: wissel vernieuw [--proef] [--rapport bestand.json]
+
+Zoekt via de API alle lopende zaken die achterlopen, en meldt bij elke zaak wat haar bijwerkt. De klokken worden
+opnieuw berekend; wie over een oude datum bericht had, hoort de nieuwe. Een zaak die niet kan, houdt de andere niet
+op. Opnieuw draaien kan altijd: wat al is bijgewerkt, komt niet meer voor.
+  --proef    telt alleen, en meldt niets
+  --rapport  schrijft de uitkomst per zaak naar een bestand; zonder rapport komt zij op stdout
+Adres en token: WISSEL_API_URL en WISSEL_TOKEN (rol beheerder; het gaat om de zaken van zijn organisatie).
+Eindigt met 1 als een zaak niet is bijgewerkt.
+`,
+    run: async (args) => {
+      const { vernieuwCommand } = await import('./vernieuw.ts');
+      return vernieuwCommand(args, process, process.env);
+    },
+  },
 ];

@@ -10,7 +10,7 @@ import {
 } from '../../libs/berichten/index.ts';
 import { Rol, SYSTEEM } from '../../libs/contracts/rollen.ts';
 import { Tijdstip } from '../../libs/contracts/tijd.ts';
-import { TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
+import { staatNu, TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
 import {
   Ketenberichten,
   Personen,
@@ -71,7 +71,8 @@ export class Berichtbezorging {
   ) {}
 
   async bezorg(stuk: Uitgaand, nu: Tijdstip): Promise<void> {
-    const { aan, bericht, organisatie = stuk.organisatie } = Stuk.parse(stuk.inhoud);
+    const { aan, bericht: gelezen, organisatie = stuk.organisatie } = Stuk.parse(stuk.inhoud);
+    const bericht = vanNu(stuk, gelezen);
     const brief = metGemist(briefVan(stuk, bericht), stuk);
     const naar = { ...stuk, organisatie };
     const afloop =
@@ -114,6 +115,12 @@ export class Berichtbezorging {
       await this.post.verstuur(contact, brief, `${stuk.sleutel}/${betrokkeneId ?? 'jeugdige'}`);
     return { via: 'smtp', uitkomst: 'bezorgd', reden: null };
   }
+}
+
+/** A message to a family may be older than the move of its zaak to another version of the route: its state has another name now. */
+function vanNu({ route }: Uitgaand, bericht: Stuk['bericht']): Stuk['bericht'] {
+  if (bericht.over !== 'gezin') return bericht;
+  return { ...bericht, staat: staatNu(routeVanOfFout(ROUTES, route), bericht.staat) ?? bericht.staat };
 }
 
 function briefVan({ route, referentie, organisatie, trajectId }: Uitgaand, bericht: Stuk['bericht']): Brief {

@@ -30,6 +30,7 @@ export const WEIGERINGSCODES = [
   'OVERNAME.VOLGORDE',
   'OVERNAME.ZONDER_BEGIN',
   'ROUTE.ONBEKEND',
+  'VERPLAATSING.NIET_MOGELIJK',
 ] as const;
 export const Weigeringscode = z.enum(WEIGERINGSCODES);
 export type Weigeringscode = z.infer<typeof Weigeringscode>;

@@ -31,7 +31,7 @@ export function effectenVan(
     ),
     ...termijnBericht(route, nieuw, gebeurtenis),
     ...correctieBerichten(route, oud, klokken, regel),
-    ...gezinBerichten(route, oud, overgang, regel),
+    ...(oud.route === nieuw.route ? gezinBerichten(route, oud, overgang, regel) : []), // a move is nothing to a family
   ];
   return isInOvername(oud) ? vanVerleden(effecten, nieuw, regel, overgang) : effecten;
 }

@@ -1,3 +1,4 @@
+export { achterstand } from './achterstand.ts';
 export { kernActies, URGENTIES, type KernActies, type Urgentie } from './acties.ts';
 export { afdrukVan, canoniek } from './canoniek.ts';
 export { INZAGEDELEN, type Doel, type Grondslag, type Inzagedeel } from './doel.ts';
@@ -10,11 +11,13 @@ export {
   ZaakOvergenomen,
 } from './kerngebeurtenissen.ts';
 export { nieuweKalender } from './kalenderwissel.ts';
+export { nieuweRoute } from './routewissel.ts';
 export { standVan } from './klokstand.ts';
 export { hashVan } from './logregel.ts';
 export { snapshotVan } from './machine.ts';
 export { volgendMoment, vuurMomentenAf, type Afgevuurd } from './momenten.ts';
 export { mogelijkeGebeurtenissen, mogelijkMetSchema, type MogelijkMetSchema } from './mogelijk.ts';
+export { gelijkeToestanden, staatNu } from './plaatsing.ts';
 export { neemReeks, type Reeks } from './reeks.ts';
 export type { Bevinding } from './keuring/bevinding.ts';
 export { controleerOntvangst } from './keuring/ontvangst.ts';
@@ -29,6 +32,7 @@ export type {
   RouteUitgaand,
   StaatMeta,
   TaakDefinitie,
+  Verplaatsing,
 } from './route.ts';
 export { ontvangendeRoutes } from './route.ts';
 export { begin, stap, type Stap } from './stap.ts';

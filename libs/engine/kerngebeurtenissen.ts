@@ -26,6 +26,16 @@ export const KalenderVernieuwd = z.strictObject({
   kalender: Sleutelwoord.describe('Versie van de kalender waarmee de klokken voortaan rekenen'),
 });
 
+/** Facts of a move to a newer version of the route: which one. */
+export const RouteVernieuwd = z.strictObject({
+  route: Sleutelwoord.describe('Versie van de route waarop de zaak voortaan loopt'),
+});
+
+/** Facts of a change of the rules of the core: which version holds from now. */
+export const RegelsVernieuwd = z.strictObject({
+  motor: Sleutelwoord.describe('Versie van de rekenregels die voortaan gelden'),
+});
+
 /** Facts of an internal term event: which clock, which version of its deadline, which step. */
 export const TermijnMoment = z.strictObject({
   klok: z.string().regex(/^[A-Za-z0-9]+#\d+$/),
@@ -72,6 +82,19 @@ export const KERNGEBEURTENISSEN = {
     titel: 'Nieuwe kalender',
     uitleg: 'De zaak rekent voortaan met een andere versie van de kalender. Alle klokken worden opnieuw berekend.',
     schema: KalenderVernieuwd,
+    rollen: ['beheerder'],
+  },
+  ROUTE_VERNIEUWD: {
+    titel: 'Nieuwe versie van de route',
+    uitleg:
+      'De zaak loopt voortaan op een nieuwere versie van haar route. Haar klokken gaan door vanaf dezelfde feiten.',
+    schema: RouteVernieuwd,
+    rollen: ['beheerder'],
+  },
+  REGELS_VERNIEUWD: {
+    titel: 'Nieuwe rekenregels',
+    uitleg: 'Voor de zaak gelden voortaan nieuwere rekenregels. Wat er al vaststaat, blijft staan.',
+    schema: RegelsVernieuwd,
     rollen: ['beheerder'],
   },
   ZAAK_OVERGENOMEN: {

@@ -22,6 +22,7 @@ type KaalFeit = KlokFeit extends infer Feit
  * Brings the clocks in line with where the zaak is now: starts those that a state names, suspends and resumes, stops those
  * that no state names any more, and adds the facts of named effects. A clock cannot leak: this is the only place.
  * @param was what the states declared before this step: a term that lapsed in a state does not begin again in that state.
+ * @param bronVan from where the clock of a term comes that begins: from the event, unless it only shows what began before it.
  */
 export function werkKlokkenBij(
   klokken: readonly Klok[],
@@ -31,13 +32,14 @@ export function werkKlokkenBij(
   bron: Feitbron,
   route: Route,
   kalender: Kalender,
+  bronVan: (termijn: string) => Feitbron = () => bron,
 ): Klok[] {
-  const metNieuwe = [...klokken, ...nieuweKlokken(klokken, was, aangegeven, bron, route)];
+  const metNieuwe = [...klokken, ...nieuweKlokken(klokken, was, aangegeven, bron, route, bronVan)];
   return metNieuwe.map((klok) => {
     const feiten = klok.actief ? feitenVoor(klok, aangegeven, acties, isVerlegd(klok, bron, route)) : [];
     const vers = klok.feiten.length > 0 && klok.versie === 0;
     if (feiten.length === 0 && !vers) return klok;
-    const geplaatst = feiten.map((feit) => plaats(feit, bron));
+    const geplaatst = feiten.map((feit) => plaats(feit, vers ? bronVan(klok.termijn) : bron));
     return herbereken(klok, [...klok.feiten, ...geplaatst], bron, route, kalender);
   });
 }
@@ -69,6 +71,7 @@ function nieuweKlokken(
   aangegeven: Aangegeven,
   bron: Feitbron,
   route: Route,
+  bronVan: (termijn: string) => Feitbron,
 ): Klok[] {
   const lopend = new Set(
     klokken.filter((klok) => klok.actief && !isVerlegd(klok, bron, route)).map(({ termijn }) => termijn),
@@ -78,7 +81,9 @@ function nieuweKlokken(
   );
   const grenzen = [...aangegeven.grenzen].filter((grens) => !lopend.has(grens));
   return [
-    ...termijnen.map((termijn) => nieuweKlok(klokken, termijn, 'termijn', startVan(route, termijn, bron), bron)),
+    ...termijnen.map((termijn) =>
+      nieuweKlok(klokken, termijn, 'termijn', startVan(route, termijn, bronVan(termijn)), bron),
+    ),
     ...grenzen.flatMap((grens) => nieuweGrens(klokken, grens, bron, route)),
   ];
 }

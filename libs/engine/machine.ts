@@ -40,6 +40,16 @@ export function neemOvergang(
   return { snapshot: volgende, acties: genoemd(acties) };
 }
 
+/** Lets a snapshot come to rest, as XState does on entry: transitions without event are taken, and nothing else happens. */
+export function laatRusten(
+  machine: AnyStateMachine,
+  snapshot: AnyMachineSnapshot,
+  { type, gegevens, geldigOp, door }: Pick<Gebeurtenis, 'type' | 'gegevens' | 'geldigOp' | 'door'>,
+): Overgang {
+  const [inRust, acties] = transition(machine, snapshot, { type, gegevens, geldigOp, door });
+  return { snapshot: inRust, acties: genoemd(acties) };
+}
+
 function genoemd(acties: readonly { readonly type: string }[]): GenoemdeActie[] {
   return acties.filter((actie): actie is GenoemdeActie => Object.hasOwn(kernActies, actie.type));
 }

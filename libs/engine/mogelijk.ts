@@ -5,7 +5,7 @@ import type { MogelijkeGebeurtenis } from '../contracts/weigering.ts';
 import { isOvernamegebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN } from './kerngebeurtenissen.ts';
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
-import { heeftOudeKalender } from './versies.ts';
+import { heeftOudeKalender, heeftOudeRegels } from './versies.ts';
 
 /** An event that can be sent now, with the JSON Schema of its facts: enough to build a form from. */
 export interface MogelijkMetSchema extends MogelijkeGebeurtenis {
@@ -67,7 +67,9 @@ function mogelijkeDefinities(
     ([type]) =>
       !isTermijngebeurtenis(type) &&
       !isOvernamegebeurtenis(type) &&
+      type !== 'ROUTE_VERNIEUWD' && // a version does not know the ones that came after it
       (type !== 'KALENDER_VERNIEUWD' || heeftOudeKalender(toestand)) &&
+      (type !== 'REGELS_VERNIEUWD' || heeftOudeRegels(toestand)) &&
       (type !== 'HERBEOORDEELD' || toestand.taken.some(({ betreft }) => betreft !== undefined)),
   );
   return [...vanRoute, ...vanKern];

@@ -9,6 +9,7 @@ import { controleerStaat } from './keuring/staat.ts';
 import { controleerOntvangst } from './keuring/ontvangst.ts';
 import { controleerOverdrachten } from './keuring/overdracht.ts';
 import { controleerTermijn } from './keuring/termijn.ts';
+import { controleerVerplaatsing } from './keuring/verplaatsing.ts';
 import type { Route } from './route.ts';
 
 /** A route that may not be used, with everything that is wrong with it. */
@@ -53,5 +54,6 @@ export function controleerRoute(route: Route, kalender: Kalender, peil: Datum): 
     ...controleerGenoemd(route, staten),
     ...controleerOverdrachten(route),
     ...controleerGebruik(route, staten),
+    ...controleerVerplaatsing(route, staten),
   ];
 }

@@ -131,6 +131,24 @@ export interface Vervolg {
   readonly gemeldOp?: string | undefined;
 }
 
+/** Why a zaak cannot go over to a newer version from a state: it ends on the version that it has. */
+export interface KanNiet {
+  readonly kanNiet: string;
+}
+
+/** How zaken of the version before it come over to this one. */
+export interface Verplaatsing {
+  /** The version that they come from. */
+  readonly van: Route;
+  /**
+   * Each state without states of its own, by its path (`open.wacht`): the path of the one that it is here, or why not. A state that has
+   * states, and a history state, keeps its path unless it stands here too.
+   */
+  readonly toestanden: Readonly<Record<string, string | KanNiet>>;
+  /** What the machine remembers, as this version reads it. Absent: as it is. */
+  readonly context?: (oud: Readonly<Record<string, unknown>>) => Readonly<Record<string, unknown>>;
+}
+
 /** A whole route: one machine and everything that the law and the work say about it. */
 export interface Route {
   /** Name without version (`cjg-intake`). */
@@ -140,6 +158,8 @@ export interface Route {
   readonly titel: string;
   readonly uitleg: string;
   readonly machine: AnyStateMachine;
+  /** How zaken of an older version come over to this one; absent: they end on the version that they have. */
+  readonly verplaatsing?: Verplaatsing;
   /** The event that starts a zaak on this route. */
   readonly startGebeurtenis: string;
   readonly gebeurtenissen: Readonly<Record<string, GebeurtenisDefinitie>>;

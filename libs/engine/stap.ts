@@ -3,34 +3,28 @@ import { SYSTEEM } from '../contracts/rollen.ts';
 import type { Weigering } from '../contracts/weigering.ts';
 import type { Kalender } from '../kalender/index.ts';
 import type { KlokFeit } from '../termijnen/index.ts';
+import { rondAf, rondVerplaatsingAf, type Stap, type Uitkomst } from './afronding.ts';
 import { corrigeer, herroep, rondHerbeoordelingAf, type Gecorrigeerd } from './correcties.ts';
-import { effectenVan } from './effectvorming.ts';
-import type { Effect } from './effecten.ts';
 import type { Feitbron } from './feitbron.ts';
 import { isTermijngebeurtenis, TermijnMoment } from './kerngebeurtenissen.ts';
-import { contextVan, schrijfSnapshot } from './core/snapshot.ts';
+import { contextVan } from './core/snapshot.ts';
 import { herbereken } from './herberekening.ts';
-import { nieuweKalender, vernieuwKalender } from './kalenderwissel.ts';
+import { vernieuwKalender } from './kalenderwissel.ts';
 import { standVan } from './klokstand.ts';
-import { werkIngangenBij } from './ingang.ts';
 import { werkKlokkenBij } from './klokken.ts';
-import { maakLogregel } from './logregel.ts';
 import { beginSnapshot, neemOvergang, snapshotVan, type Overgang } from './machine.ts';
 import { aangegeven } from './meta.ts';
 import { peilVan } from './overname.ts';
-import { beoordeelOvername, werkBijAanname, werkOvernameBij } from './overnamestap.ts';
+import { beoordeelOvername } from './overnamestap.ts';
 import type { Route } from './route.ts';
 import { werkTakenBij } from './taken.ts';
+import { vernieuwRegels } from './regelwissel.ts';
+import { huidigeRoute, vernieuwRoute } from './routewissel.ts';
 import { beoordeelVorm, waaromNiet, weigeraar } from './toelating.ts';
-import type { Feit, Klok, Taak, ZaakToestand } from './toestand.ts';
+import type { Klok, ZaakToestand } from './toestand.ts';
 import { GEEN_HOOFD, MOTOR } from './versies.ts';
 
-/** An accepted event: the new state, and what is to be done. */
-export interface Stap {
-  readonly ok: true;
-  readonly toestand: ZaakToestand;
-  readonly effecten: readonly Effect[];
-}
+export type { Stap } from './afronding.ts';
 
 /** A zaak before its first event: pinned to the versions with which it begins, with an empty log. */
 export function begin(
@@ -60,14 +54,16 @@ export function begin(
 /**
  * Takes one event: the whole engine. Pure: the same arguments give the same answer, byte for byte.
  * The moment is the event's own `ontvangenOp`; a refusal is a value and changes nothing.
+ * @param gegeven the route that the zaak is pinned to; of ROUTE_VERNIEUWD the version that it goes over to.
  * @param kalender the one that the zaak is pinned to; of KALENDER_VERNIEUWD the one that it goes over to.
  */
 export function stap(
-  route: Route,
+  gegeven: Route,
   toestand: ZaakToestand,
   gebeurtenis: Gebeurtenis,
   kalender: Kalender,
 ): Stap | Weigering {
+  const route = huidigeRoute(gegeven, toestand);
   const snapshot = snapshotVan(route.machine, toestand);
   const vormfout = beoordeelVorm(route, toestand, gebeurtenis, snapshot);
   if (vormfout) return vormfout;
@@ -80,6 +76,10 @@ export function stap(
     peil: peilVan(toestand, gebeurtenis),
     context: contextVan(snapshot),
   };
+  if (gebeurtenis.type === 'ROUTE_VERNIEUWD') {
+    const verplaatst = vernieuwRoute(toestand, bron, gegeven, kalender, weiger);
+    return verplaatst.ok ? rondVerplaatsingAf(gegeven, toestand, bron, verplaatst) : verplaatst;
+  }
   const correctie = neemCorrectie(route, toestand, bron, kalender, weiger);
   if (correctie)
     return correctie.ok
@@ -112,14 +112,6 @@ function kanVergeefsZijn({ soort }: KlokFeit): boolean {
   return soort === 'opgeschort' || soort === 'verlengd';
 }
 
-/** What a step comes to, before it is written down. */
-interface Uitkomst {
-  readonly feiten: readonly Feit[];
-  readonly klokken: readonly Klok[];
-  readonly taken: readonly Taak[];
-  readonly overgang: Overgang;
-}
-
 function neemCorrectie(
   route: Route,
   toestand: ZaakToestand,
@@ -136,6 +128,8 @@ function neemCorrectie(
       return rondHerbeoordelingAf(toestand, bron, route, kalender, weiger);
     case 'KALENDER_VERNIEUWD':
       return vernieuwKalender(toestand, bron, route, kalender, weiger);
+    case 'REGELS_VERNIEUWD':
+      return vernieuwRegels(toestand, bron.gebeurtenis, weiger);
     case 'ZAAK_OVERGENOMEN':
     case 'OVERNAME_AFGEROND':
       return { ok: true, feiten: toestand.feiten, klokken: toestand.klokken, taken: toestand.taken };
@@ -173,36 +167,6 @@ function vuurAf(klokken: readonly Klok[], bron: Feitbron, route: Route, kalender
     const momenten = klok.momenten.filter(({ stap: naam }) => naam !== moment.stap);
     return herbereken({ ...klok, momenten, gemeldeVersie: klok.versie }, klok.feiten, bron, route, kalender);
   });
-}
-
-function rondAf(route: Route, oud: ZaakToestand, bron: Feitbron, uitkomst: Uitkomst): Stap {
-  const { gebeurtenis, volgnummer } = bron;
-  const { snapshot } = uitkomst.overgang;
-  const bewaard = schrijfSnapshot(route.machine, snapshot);
-  const bewogen = JSON.stringify(bewaard['value']) !== JSON.stringify(oud.snapshot['value']);
-  const klokGeraakt = uitkomst.klokken.some((klok, i) => klok !== oud.klokken[i]);
-  const kalender = nieuweKalender(gebeurtenis);
-  const isFeit = kalender === undefined && (bewogen || klokGeraakt);
-  const zonderHash: ZaakToestand = {
-    ...oud,
-    kalender: kalender ?? oud.kalender,
-    snapshot: bewaard,
-    volgnummer,
-    sinds: bewogen ? gebeurtenis.geldigOp : oud.sinds,
-    ingangen: bewogen ? werkIngangenBij(oud.ingangen, snapshot, gebeurtenis.geldigOp) : oud.ingangen,
-    feiten: isFeit ? [...uitkomst.feiten, feitVan(bron, bewogen)] : uitkomst.feiten,
-    klokken: uitkomst.klokken,
-    taken: [...uitkomst.taken, ...werkBijAanname(oud, bron)],
-    beeindigd: snapshot.status !== 'active',
-    ...werkOvernameBij(oud, bron),
-  };
-  const regel = maakLogregel(oud, zonderHash, gebeurtenis);
-  const toestand = { ...zonderHash, hoofd: regel.hash };
-  return { ok: true, toestand, effecten: effectenVan(route, oud, toestand, regel, gebeurtenis, uitkomst.overgang) };
-}
-
-function feitVan({ volgnummer, gebeurtenis: { type, geldigOp, ontvangenOp } }: Feitbron, overgang: boolean): Feit {
-  return { volgnummer, type, geldigOp, ontvangenOp, overgang, herroepen: false };
 }
 
 /** An internal term event, as the core itself reports it. */

@@ -5,6 +5,7 @@ export function actieveStaten(snapshot: AnyMachineSnapshot): string[] {
   return snapshot._nodes.filter(isBlad).map(({ id }) => id);
 }
 
-function isBlad(node: AnyStateNode): boolean {
-  return node.type === 'atomic' || node.type === 'final';
+/** A state without states of its own: in these a zaak is. */
+export function isBlad({ type }: Pick<AnyStateNode, 'type'>): boolean {
+  return type === 'atomic' || type === 'final';
 }

@@ -7,6 +7,7 @@ import { leesDatumOfMoment } from './datum-of-moment.ts';
 import { ingangVoor } from './ingang.ts';
 import { snapshotVan } from './machine.ts';
 import type { Route } from './route.ts';
+import { huidigeRoute } from './routewissel.ts';
 import { bevoegdVoor } from './toelating.ts';
 import type { ZaakToestand } from './toestand.ts';
 
@@ -46,7 +47,7 @@ function kiesRol(bevoegd: readonly string[], rollen: readonly RolOfSysteem[]): R
 }
 
 function ingang(route: Route, toestand: ZaakToestand, type: string): Tijdstip {
-  return ingangVoor(snapshotVan(route.machine, toestand), toestand, type);
+  return ingangVoor(snapshotVan(huidigeRoute(route, toestand).machine, toestand), toestand, type);
 }
 
 /**

@@ -93,7 +93,7 @@ export interface Overname {
 export interface ZaakToestand {
   readonly zaakId: string;
   readonly trajectId: string;
-  /** Pinned versions. The calendar changes by KALENDER_VERNIEUWD, the others do not while it runs. */
+  /** Pinned versions; each changes by an event of its own: ROUTE_VERNIEUWD, REGELS_VERNIEUWD, KALENDER_VERNIEUWD. */
   readonly route: string;
   readonly motor: string;
   readonly kalender: string;

@@ -7,6 +7,9 @@ import type { ZaakToestand } from './toestand.ts';
  */
 export const MOTOR = 'motor-2';
 
+/** Every version of the rules that this core holds, oldest first. A zaak goes over to a later one only. */
+export const MOTOREN: readonly string[] = ['motor-1', 'motor-2'];
+
 /** What a zaak is pinned to besides its route. */
 export interface Versies {
   readonly motor: string;
@@ -22,6 +25,11 @@ export const EERSTE_VERSIES: Versies = { motor: 'motor-1', kalender: 'nl-2026-1'
 /** Whether new zaken are pinned to another calendar than this one. */
 export function heeftOudeKalender({ kalender, beeindigd }: ZaakToestand): boolean {
   return !beeindigd && kalender !== KALENDERVERSIE;
+}
+
+/** Whether new zaken are pinned to later rules than this one. */
+export function heeftOudeRegels({ motor, beeindigd }: Pick<ZaakToestand, 'motor' | 'beeindigd'>): boolean {
+  return !beeindigd && MOTOREN.indexOf(motor) < MOTOREN.indexOf(MOTOR);
 }
 
 /** Hash before the first log entry. */

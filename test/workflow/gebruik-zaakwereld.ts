@@ -28,11 +28,12 @@ export function useZaakwereld(
     const { client } = omgeving();
     const taskQueue = uniqueTaskQueue();
     const verdringers = opties.geheugen === 1 && (await Verdringers.begin(client, taskQueue, 1));
-    const extra = { omgeving: omgeving(), ...(verdringers && { verdringers }) };
+    const uitgave = await opties.uitgave?.();
+    const extra = { omgeving: omgeving(), ...(verdringers && { verdringers }), ...(uitgave && { uitgave }) };
     wereld = new Zaakwereld(client, taskQueue, databaseUrl(), extra);
     worker = await wereld.worker(opties);
     klaar = worker.run();
-  }, 60_000);
+  }, 120_000);
   afterEach(() => wereld?.ruimOp());
   return () => {
     if (!wereld) throw new Error('ask for this inside a test');

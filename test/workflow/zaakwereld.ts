@@ -8,7 +8,14 @@ import { Worker } from '@temporalio/worker';
 import type { MeldVerzoek, TeMelden } from '../../libs/contracts/melding.ts';
 import { volgendMoment, type ZaakToestand } from '../../libs/engine/index.ts';
 import { toMillis } from '../../libs/kalender/index.ts';
-import { Database, migreer, nieuweSleutelring, StorageConfig, Vastlegging } from '../../libs/service/storage/index.ts';
+import {
+  Database,
+  migreer,
+  nieuweSleutelring,
+  StorageConfig,
+  Vastlegging,
+  type RouteVan,
+} from '../../libs/service/storage/index.ts';
 import { encryptingConverter, readBundle } from '../../libs/service/temporal/index.ts';
 import { MELD, ZAAK_WORKFLOW, zaakWorkflowId } from '../../workflows/namen.ts';
 import type { zaakWorkflow } from '../../workflows/zaak.workflow.ts';
@@ -43,14 +50,24 @@ export interface Wereldextra {
   readonly dataConverter?: DataConverter;
   /** How long the database may take over one answer, where the log of a zaak is very long. Unit: milliseconds. */
   readonly wachttijdMs?: number;
+  /** Other routes than those of this release, with workflows that know them. */
+  readonly uitgave?: Uitgave;
   /** Put each zaak out of the memory of the worker before it is addressed. */
   readonly verdringers?: Verdringers;
+}
+
+/** Workflows and the routes that they know. */
+export interface Uitgave {
+  readonly code: string;
+  readonly routeVan: RouteVan;
 }
 
 /** What a world is opened with. */
 export interface Wereldopties {
   /** How many workflows the worker remembers. With one, each zaak is put out of memory before every task: all is replayed. */
   readonly geheugen?: number;
+  /** Other routes than those of this release; asked once the servers are there. */
+  readonly uitgave?: () => Promise<Uitgave>;
   /** Stands between the workflow and the real storage. */
   readonly activiteiten?: (echt: ZaakActiviteiten) => ZaakActiviteiten;
 }
@@ -94,7 +111,7 @@ export class Zaakwereld extends Zaakbeeld {
         ...(wachttijdMs !== undefined && { schrijven: { max: 8, wachttijdMs } }),
       }),
     );
-    this.vastlegging = new Vastlegging(this.database, routeVanOfFout);
+    this.vastlegging = new Vastlegging(this.database, extra.uitgave?.routeVan ?? routeVanOfFout);
   }
 
   /** Where time is kept. */
@@ -108,7 +125,7 @@ export class Zaakwereld extends Zaakbeeld {
     return Worker.create({
       connection: this.omgeving.nativeConnection,
       taskQueue: this.taskQueue,
-      workflowBundle: await readBundle(BUNDEL),
+      workflowBundle: this.#extra.uitgave ?? (await readBundle(BUNDEL)),
       dataConverter: this.#extra.dataConverter ?? DATACONVERTER,
       activities: activiteiten({
         legVast: (opdracht) => vastlegging.legVast(opdracht),

@@ -67,6 +67,7 @@ const KERN = {
   'OVERNAME.VOLGORDE': [422, 'De feiten staan niet op volgorde'],
   'OVERNAME.ZONDER_BEGIN': [422, 'Er is geen feit om mee te beginnen'],
   'ROUTE.ONBEKEND': [422, 'Deze route bestaat niet'],
+  'VERPLAATSING.NIET_MOGELIJK': [409, 'Deze zaak kan niet over naar die versie'],
 } as const satisfies Readonly<Record<Weigeringscode, readonly [number, string]>>;
 
 /** Refusals about a task. Source: `libs/service/storage`. */

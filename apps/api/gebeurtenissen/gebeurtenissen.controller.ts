@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/
 import type { FastifyReply, FastifyRequest } from 'fastify';
 
 import { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
+import { nieuweRoute } from '../../../libs/engine/index.ts';
 import { RequiresScope } from '../../../libs/service/auth/index.ts';
 import type { Zaakregel } from '../../../libs/service/storage/index.ts';
 import { Kenmerksleutel, MetKenmerk, MetVolgnummer, VerwachtVolgnummer } from '../http/kenmerk.decorator.ts';
@@ -44,7 +45,7 @@ export class GebeurtenissenController {
     };
     const bewijs = await this.meldingen.meld(zaak, wie, melding);
     return isStored(bewijs)
-      ? stored(reply, this.meldingen.show(bewijs, zaak.route))
+      ? stored(reply, this.meldingen.show(bewijs, nieuweRoute(gebeurtenis) ?? zaak.route))
       : accepted(reply, zaak.id, kenmerk, bewijs);
   }
 

@@ -1,4 +1,4 @@
-import type { StaatMeta, Route } from '../../../libs/engine/index.ts';
+import { staatNu, type StaatMeta, type Route } from '../../../libs/engine/index.ts';
 import { ROUTES } from '../../../state-machines/index.ts';
 import { Probleem } from '../fouten/probleem.ts';
 
@@ -37,10 +37,11 @@ export class Routeregister {
   }
 }
 
-function nodeMeta({ machine }: Route, staat: string): StaatMeta | undefined {
+function nodeMeta(route: Route, staat: string): StaatMeta | undefined {
   try {
-    return machine.getStateNodeById(staat).meta as StaatMeta | undefined;
+    return route.machine.getStateNodeById(staat).meta as StaatMeta | undefined;
   } catch {
-    return undefined; // a state of a version that is gone: shown by its id
+    const nu = staatNu(route, staat); // of an older version, from which zaken came over
+    return nu === null ? undefined : nodeMeta(route, nu); // or of one that is gone: shown by its id
   }
 }

@@ -26,6 +26,7 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
     'teamleider',
   ],
   neemZaakOver: ['beheerder'],
+  haalVernieuwingen: ['beheerder'],
   zoekZaken: LEZERS,
   haalZaak: LEZERS,
   haalSignalen: LEZERS,

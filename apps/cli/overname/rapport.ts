@@ -1,10 +1,13 @@
 import { open, type FileHandle } from 'node:fs/promises';
 
-import type { Regelverslag, Telling } from './verslag.ts';
+/** What a report ends with. */
+export interface Telling {
+  aantallen(): object;
+}
 
 /** Where the outcome of each line goes, one at a time: nothing is kept. */
 export interface Rapport {
-  voegToe(regel: Regelverslag): Promise<void>;
+  voegToe(regel: object): Promise<void>;
   sluit(telling: Telling): Promise<void>;
 }
 
@@ -12,7 +15,7 @@ export interface Rapport {
 export class Regelrapport implements Rapport {
   constructor(private readonly uit: NodeJS.WritableStream) {}
 
-  voegToe(regel: Regelverslag): Promise<void> {
+  voegToe(regel: object): Promise<void> {
     return new Promise((resolve, reject) => {
       this.uit.write(`${JSON.stringify(regel)}\n`, (fout) => {
         if (fout) reject(fout);
@@ -39,7 +42,7 @@ export class Bestandsrapport implements Rapport {
     return new Bestandsrapport(bestand);
   }
 
-  async voegToe(regel: Regelverslag): Promise<void> {
+  async voegToe(regel: object): Promise<void> {
     await this.bestand.write(`${this.#begonnen ? ',\n' : ''}${JSON.stringify(regel)}`);
     this.#begonnen = true;
   }

@@ -1,4 +1,4 @@
-import type { AnyMachineSnapshot, AnyStateMachine, Snapshot } from 'xstate';
+import type { AnyMachineSnapshot, AnyStateMachine, Snapshot, StateValue } from 'xstate';
 
 import type { JsonObject } from '../../contracts/json.ts';
 
@@ -24,6 +24,19 @@ export function leesSnapshot(machine: AnyStateMachine, opgeslagen: JsonObject): 
   const snapshot = machine.restoreSnapshot(stored, undefined as never) as AnyMachineSnapshot;
   GELEZEN.set(opgeslagen, snapshot);
   return snapshot;
+}
+
+/**
+ * A stored snapshot as another machine restores it: with the state value, context and memory that it has there. Which states are
+ * active by it is for XState to say.
+ */
+export function zetOver(
+  machine: AnyStateMachine,
+  opgeslagen: JsonObject,
+  anders: { readonly value: StateValue; readonly context: unknown; readonly historyValue: unknown },
+): AnyMachineSnapshot {
+  const stored = JSON.parse(JSON.stringify({ ...opgeslagen, ...anders })) as Snapshot<unknown>;
+  return machine.restoreSnapshot(stored, undefined as never) as AnyMachineSnapshot;
 }
 
 /** What the machine remembers. XState types it as anything. */

@@ -13,9 +13,18 @@ export function controleerGebruik(route: Route, staten: readonly AnyStateNode[])
       .map((naam) => bevinding(code, route.id, naam));
   return [
     ...ongebruikt(route.taken, new Set(metas.flatMap(({ taken }) => taken ?? [])), 'TAAK.NERGENS'),
-    ...ongebruikt(route.grenzen, new Set(metas.flatMap(({ grenzen }) => grenzen ?? [])), 'GRENS.NERGENS'),
+    ...ongebruikt(
+      zonder(route.grenzen, route.verplaatsing?.van.grenzen),
+      new Set(metas.flatMap(({ grenzen }) => grenzen ?? [])),
+      'GRENS.NERGENS',
+    ),
     ...Object.entries(route.taken)
       .filter(([, { termijn }]) => termijn !== undefined && !Object.hasOwn(route.termijnen, termijn))
       .map(([taak]) => bevinding('TAAK.ONBEKENDE_TERMIJN', route.id, taak)),
   ];
+}
+
+/** What an older version has as well may be unused here: zaken that come over from it may have clocks of it. */
+function zonder(bekend: object, vorige: object = {}): object {
+  return Object.fromEntries(Object.entries(bekend).filter(([naam]) => !Object.hasOwn(vorige, naam)));
 }

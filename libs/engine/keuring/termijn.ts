@@ -50,7 +50,7 @@ export function controleerTermijn(
       `de kalender reikt tot en met ${kalender.horizon.totEnMet}`,
     ),
     ...als(
-      !staten.some((node) => noemtTermijn(node, id)),
+      !staten.some((node) => noemtTermijn(node, id)) && !Object.hasOwn(route.verplaatsing?.van.termijnen ?? {}, id),
       'TERMIJN.LOOPT_NERGENS',
       waar,
       'geen enkele staat noemt deze klok',

@@ -16,6 +16,7 @@ const MEDEWERKERS = [...HULPVERLENERS, 'administratie'] as const;
 export const SCOPES = {
   'zaak.starten': ['intake', 'jeugdprofessional', 'administratie', ...BESCHERMERS, 'teamleider'],
   'zaak.overnemen': ['beheerder'],
+  'zaak.vernieuwen': ['beheerder'],
   'zaak.zoeken': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'zaak.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],
   'zaak.logboek.lezen': [...MEDEWERKERS, 'beheerder', 'auditor'],

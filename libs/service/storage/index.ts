@@ -22,6 +22,7 @@ export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from 
 export { Trajectenlijst, type Trajectvraag } from './lezen/trajectenlijst.ts';
 export { Trajecten, type Besluit, type Schakel, type Traject } from './lezen/trajecten.ts';
 export { Werkvoorraad, type Taakrij, type Werkregel, type Werkvraag } from './lezen/werkvoorraad.ts';
+export { Zaakversies, type Zaakversie } from './lezen/zaakversies.ts';
 export { Zaken, type Zaak, type Zaakregel, type Zaakvraag } from './lezen/zaken.ts';
 
 export { Aanmeldingen, type Aangemeld, type Kind, type Kindplek } from './werk/aanmeldingen.ts';

@@ -21,6 +21,7 @@ import { Termijnen } from './lezen/termijnen.ts';
 import { Trajecten } from './lezen/trajecten.ts';
 import { Trajectenlijst } from './lezen/trajectenlijst.ts';
 import { Werkvoorraad } from './lezen/werkvoorraad.ts';
+import { Zaakversies } from './lezen/zaakversies.ts';
 import { Zaken } from './lezen/zaken.ts';
 import { Berichtpersonen } from './persoon/berichtpersonen.ts';
 import { Personen } from './persoon/personen.ts';
@@ -55,7 +56,7 @@ export interface StorageOpties {
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
   Aanmeldingen, Signalen, Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst,
-  Feitzaken, Werktaken, Praktijkcijfers, Ketenberichten, Trajectenlijst, Medewerkers,
+  Feitzaken, Werktaken, Praktijkcijfers, Ketenberichten, Trajectenlijst, Medewerkers, Zaakversies,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */
