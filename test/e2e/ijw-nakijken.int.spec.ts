@@ -124,9 +124,11 @@ await describeWith(
           await wereld.toewijzing(bsn, toewijzingNummer);
           const wie = rondom(bsn);
           await wereld.verwerkt(jw305([gestart({ toewijzingNummer, ...BEGIN })], wie));
-          const uit = await wereld.verwerkt(jw305([gestart({ toewijzingNummer: 6, ...BEGIN })], wie));
-          expect(uit).toMatchObject({ status: 'afgekeurd', reden: 'TR056' });
-          expect(await retourcodes(uit)).toMatchObject({ retourCodes: ['9056'] });
+          for (const ander of [wie, { ...wie, bsn: nieuwBsn() }]) {
+            const uit = await wereld.verwerkt(jw305([gestart({ toewijzingNummer: 6, ...BEGIN })], ander));
+            expect(uit).toMatchObject({ status: 'afgekeurd', reden: 'TR056' });
+            expect(await retourcodes(uit)).toMatchObject({ retourCodes: ['9056'] });
+          }
         },
         LANG,
       );
