@@ -136,7 +136,7 @@ function metGemist(brief: Brief, { gebundeld, gebundeldSinds }: Uitgaand): Brief
 
 /** What each of those would have said: the log of messages keeps that. */
 function bundelbrieven(stuk: Uitgaand): Bundelbrief[] {
-  return stuk.gebundeld.map((deel) => ({ ...deel, ...briefVan(stuk, Stuk.parse(deel.inhoud).bericht) }));
+  return stuk.gebundeld.map((deel) => ({ ...deel, ...briefVan(stuk, vanNu(stuk, Stuk.parse(deel.inhoud).bericht)) }));
 }
 
 function ingehouden(reden: string): Afloop {

@@ -13,11 +13,11 @@ export async function bouwProefuitgave(): Promise<Uitgave> {
   const { code } = await bundleWorkflowCode({
     workflowsPath: plek('../../workflows/zaak.workflow.ts'),
     logger: { log: niets, trace: niets, debug: niets, info: niets, warn: niets, error: niets },
-    webpackConfigHook: (config) => ({
+    webpackConfigHook: ({ resolve = {}, ...config }) => ({
       ...config,
       resolve: {
-        ...config.resolve,
-        alias: { ...config.resolve?.alias, ...alias },
+        ...resolve,
+        alias: Object.assign({}, resolve.alias, alias), // the bundler has its own by name
         conditionNames: ['production', 'import', 'module', 'default'],
       },
     }),
