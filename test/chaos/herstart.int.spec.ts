@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { randomUUID } from 'node:crypto';
 
-import { Client, Connection } from '@temporalio/client';
+import { Client, Connection, WorkflowUpdateRPCTimeoutOrCancelledError } from '@temporalio/client';
 
 import {
   findTemporalProgram,
@@ -87,12 +87,23 @@ await describeWith(
         const geschreven = await wereld.opgeslagen(zaak);
         await herstart();
         werker = await startWorker();
-        const bewijs = await wereld.start(zaak, aanvraag, { kenmerk });
+        const bewijs = await zolangNodig(() => wereld.start(zaak, aanvraag, { kenmerk }));
         expect(await wereld.vastlegging.zoekBewijs(zaak.zaakId, kenmerk)).toEqual(bewijs);
         await gaatVerder(zaak, geschreven, kenmerk);
       },
       GENOEG_TIJD,
     );
+
+    /** A caller asks again under its key when the answer takes longer than one question may: the lost task must time out first. */
+    async function zolangNodig<T>(vraag: () => Promise<T>): Promise<T> {
+      for (;;) {
+        try {
+          return await vraag();
+        } catch (fout) {
+          if (!(fout instanceof WorkflowUpdateRPCTimeoutOrCancelledError)) throw fout;
+        }
+      }
+    }
 
     async function startServer(): Promise<TemporalServer> {
       const program = await findTemporalProgram(() => undefined);
