@@ -1,4 +1,4 @@
-import { assign, setup, stateIn } from 'xstate';
+import { assign, setup, stateIn, type StateValue } from 'xstate';
 
 import type { Datum } from '../../libs/contracts/tijd.ts';
 import { kernActies } from '../../libs/engine/acties.ts';
@@ -15,7 +15,7 @@ const types: {
   readonly meta?: StaatMeta;
 } = {};
 
-const isIn = (staat: `#${string}`) => stateIn<ToewijzingContext, ToewijzingEvent, undefined>(staat);
+const isIn = (staat: StateValue) => stateIn<ToewijzingContext, ToewijzingEvent, undefined>(staat);
 
 /** Questions about where the zaak is in another part of the machine, by the id of the state. */
 const plaatsen = {
@@ -26,8 +26,8 @@ const plaatsen = {
   isHulpGaande: isIn('#hulp'),
   isBerichtInRust: isIn('#berichtInRust'),
   isVerzoekBeantwoord: isIn('#geenWijzigingsverzoek'),
-  // No id of its own: what a state tells the family goes by its id, and this one was recorded without.
-  isVerzoekInOnderzoek: isIn('#toewijzing-v1.lopend.wijziging.inOnderzoek'),
+  // No id of its own: what a state tells the family goes by its id, and this one was recorded without. By its place, which no version is in.
+  isVerzoekInOnderzoek: isIn({ lopend: { wijziging: 'inOnderzoek' } }),
   isAchttienTeBeoordelen: isIn('#achttienTeBeoordelen'),
 };
 
