@@ -270,11 +270,8 @@ describe('een tweede spoedbeschikking', () => {
 });
 
 describe('een derde spoedbeschikking, terwijl over twee nog niet is gehoord (Rv 800 lid 3)', () => {
-  const { stappen } = PADEN.tweedeSpoedbeschikking;
-  const derde = stappen.slice(6, 9).map((stap): Padstap => {
-    return { ...stap, dag: stap.type === 'SPOEDBESCHIKKING_GEGEVEN' ? 10 : 9 };
-  });
-  const drie = [...stappen.slice(0, 9), ...derde];
+  const { stappen } = PADEN.derdeSpoedbeschikking;
+  const drie = stappen.slice(0, 12);
   const vervallen = (dag: number): Padstap => ({
     ...{ dag, rol: 'raadsonderzoeker', type: 'BESCHIKKING_VERVALLEN' },
     gegevens: { reden: 'nietTijdigGehoord' },
@@ -296,7 +293,7 @@ describe('een derde spoedbeschikking, terwijl over twee nog niet is gehoord (Rv 
     expect(verstrijktOp(na, 'horenDerde')).toBe('2027-02-04T23:00:00.000Z');
     for (const stand of [drie, eerste]) {
       const dag = Math.max(...stand.map((stap) => stap.dag)) + 1;
-      expect(baan.staten(baan.loop({ stappen: [...stand, { ...stappen[9], dag }] }))).toContain('gehoord');
+      expect(baan.staten(baan.loop({ stappen: [...stand, { ...stappen[14], dag }] }))).toContain('gehoord');
     }
   });
 

@@ -58,6 +58,20 @@ const gehoord = (dag: number, maatregelBlijft: boolean): Padstap =>
 const inWacht = [ontvangen(), gewogen(0, 'onveilig'), beoordeeld(3, 'aanvaard')] as const;
 const inOnderzoek = [...inWacht, gestart(10)] as const;
 const bijRechter = [...inOnderzoek, afgerond(80, { besluit: 'verzoek', soort: 'ots' }), ingediend(82)] as const;
+/** A spoedmachtiging beside what the rechter gave already, without a hearing. */
+const spoedmachtiging = (dag: number, begindatum: string) =>
+  [
+    stap(dag - 1, 'SPOED_VASTGESTELD', { door: 'politie' }),
+    stap(dag - 1, 'SPOEDVERZOEK_GEDAAN', { soort: 'uithuisplaatsing' }),
+    stap(dag, 'SPOEDBESCHIKKING_GEGEVEN', {
+      beslissing: 'toegewezen',
+      maatregel: 'spoeduithuisplaatsing',
+      gehoord: false,
+      begindatum,
+      einddatum: '2027-02-12',
+    }),
+  ] as const;
+
 const metSpoed = [
   ontvangen({ ...ONTVANGEN, verzoeker: 'raad', spoed: true, veiligheidsklasse: 'acuut' }),
   stap(0, 'COLLEGE_INGELICHT', { wijze: 'telefoon' }),
@@ -135,17 +149,24 @@ export const PADEN = {
     stappen: [
       ...metSpoed,
       aanvaard(1, 'gi-uitvoering'),
-      stap(6, 'SPOED_VASTGESTELD', { door: 'politie' }),
-      stap(6, 'SPOEDVERZOEK_GEDAAN', { soort: 'uithuisplaatsing' }),
-      stap(7, 'SPOEDBESCHIKKING_GEGEVEN', {
-        beslissing: 'toegewezen',
-        maatregel: 'spoeduithuisplaatsing',
-        gehoord: false,
-        begindatum: '2027-01-18',
-        einddatum: '2027-02-12',
-      }),
+      ...spoedmachtiging(7, '2027-01-18'),
       gehoord(10, true),
       stap(34, 'BESCHIKKING_VERVALLEN', { reden: 'termijnVoorbij' }),
+    ],
+    eindigtIn: ['gehoord', 'bijInstelling'],
+    beeindigd: false,
+  },
+  derdeSpoedbeschikking: {
+    titel:
+      'drie spoedbeschikkingen zonder zitting: de eerste twee vervallen elk op hun eigen dag, over de derde wordt op tijd gehoord',
+    stappen: [
+      ...metSpoed,
+      aanvaard(1, 'gi-uitvoering'),
+      ...spoedmachtiging(7, '2027-01-18'),
+      ...spoedmachtiging(10, '2027-01-21'),
+      stap(16, 'BESCHIKKING_VERVALLEN', { reden: 'nietTijdigGehoord' }),
+      stap(22, 'BESCHIKKING_VERVALLEN', { reden: 'nietTijdigGehoord' }),
+      gehoord(23, true),
     ],
     eindigtIn: ['gehoord', 'bijInstelling'],
     beeindigd: false,
