@@ -62,7 +62,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
   const klok = async (naam: Zaaknaam, termijn: string) =>
     (await wereld.zaak(zaak(naam).id)).klokken.findLast((een) => een.termijn === termijn);
   const meld = async (naam: Zaaknaam, type: string, gegevens: Gegevens, als: 'administratie' | 'jeugdprofessional') => {
-    const antwoord = await wereld.post(`/v1/zaken/${zaak(naam).id}/gebeurtenissen`, { type, gegevens }, als);
+    const antwoord = await wereld.zend(`/v1/zaken/${zaak(naam).id}/gebeurtenissen`, { type, gegevens }, als);
     if (antwoord.status !== 200) throw new Error(antwoord.tekst);
   };
 
@@ -97,7 +97,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
     };
     const gebeurtenis = { type: 'TOEWIJZING_VOORBEREID', gegevens };
     const verzoek = { route: 'toewijzing', gemeente: 'GM0642', gebeurtenis, ...waar };
-    const antwoord = await wereld.post('/v1/zaken', verzoek, 'administratie');
+    const antwoord = await wereld.zend('/v1/zaken', verzoek, 'administratie');
     if (antwoord.status !== 201) throw new Error(antwoord.tekst);
     const { zaakId: id } = antwoord.json(Ontvangst);
     const [eerste] = await wereld.log(id);
@@ -114,9 +114,9 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
       jeugdige,
       gebeurtenis: { type: eerste.type, gegevens },
     };
-    const { zaakId } = (await wereld.post('/v1/zaken', start, 'demo')).json(Ontvangst);
+    const { zaakId } = (await wereld.zend('/v1/zaken', start, 'demo')).json(Ontvangst);
     const gebeurtenissen = rest.map((stap) => ({ type: stap.type, gegevens: stap.gegevens }));
-    const gemeld = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen }, 'demo');
+    const gemeld = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen }, 'demo');
     if (gemeld.status !== 200) throw new Error(gemeld.tekst);
     return zaakId;
   }
@@ -127,7 +127,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
     const { items } = (await wereld.get('/v1/overdrachten?grootte=200', 'administratie')).json(Overdrachtpagina);
     const overdracht = items.find((een) => een.zaakId === zaakId);
     const ja = { antwoord: 'aanvaard', zichtOpVeiligheid: false };
-    return (await wereld.post(`/v1/overdrachten/${overdracht?.id ?? ''}/antwoord`, ja, 'administratie')).json(
+    return (await wereld.zend(`/v1/overdrachten/${overdracht?.id ?? ''}/antwoord`, ja, 'administratie')).json(
       Overdracht,
     );
   }
@@ -238,7 +238,7 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
         ]);
         const uitWie = { naarRoute: naar, ontvanger: 'org-12', zichtOpVeiligheid: false };
         const vragen = async (type: string, gegevens: object) =>
-          wereld.post(`/v1/zaken/${id}/gebeurtenissen`, { type, gegevens }, 'demo');
+          wereld.zend(`/v1/zaken/${id}/gebeurtenissen`, { type, gegevens }, 'demo');
         const zonder = { ...MATCH, gecontracteerd: false };
         expect((await vragen('MATCH_GEVONDEN', zonder)).status).toBe(409); // not before the advice
         expect((await vragen('OVERDRACHT_AANVAARD', uitWie)).status).toBe(200);

@@ -69,7 +69,7 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
       : { type, gegevens, geldigOp: dag(-geleden), toelichting: 'Later vastgelegd dan het gebeurde.' };
   async function meld(id: string, als: 'demo' | 'administratie', ...feiten: readonly Feit[]): Promise<void> {
     const gebeurtenissen = feiten.map(alsMelding);
-    const antwoord = await wereld.post(`/v1/zaken/${id}/gebeurtenisreeksen`, { gebeurtenissen }, als);
+    const antwoord = await wereld.zend(`/v1/zaken/${id}/gebeurtenisreeksen`, { gebeurtenissen }, als);
     if (antwoord.status !== 200) throw new Error(antwoord.tekst);
   }
 
@@ -78,7 +78,7 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
     const jeugdige = { naam: 'Verzonnen', geboortedatum: GEBOORTEDATUM, bsn, berichtgegevens: BERICHTGEGEVENS };
     const gebeurtenis = alsMelding([geleden, 'HULPVRAAG_ONTVANGEN', HULPVRAAG]);
     const verzoek = { route: 'huisarts-verwijzing', gemeente: 'GM0642', jeugdige, gebeurtenis };
-    const antwoord = await wereld.post('/v1/zaken', verzoek, 'demo');
+    const antwoord = await wereld.zend('/v1/zaken', verzoek, 'demo');
     if (antwoord.status !== 201) throw new Error(antwoord.tekst);
     return antwoord.json(Ontvangst).zaakId;
   }
@@ -184,10 +184,10 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
         expect(aanbod).toMatchObject({ naarRoute: 'cjg-intake', fase: 'aangeboden', ontvanger: 'cjg-voorbeeld' });
         const ja = { antwoord: 'aanvaard', zichtOpVeiligheid: true };
         const pad = `/v1/overdrachten/${aanbod?.id ?? ''}`;
-        expect((await wereld.post(`${pad}/antwoord`, ja, 'intake')).json(Overdracht).fase).toBe('aanvaard');
+        expect((await wereld.zend(`${pad}/antwoord`, ja, 'intake')).json(Overdracht).fase).toBe('aanvaard');
         await totDat(async () => (await wereld.zaak(id)).beeindigd);
         const verzoek = { ...AANMELDING, overdracht: aanbod?.id };
-        const begonnen = (await wereld.post('/v1/zaken', verzoek, 'intake')).json(Ontvangst);
+        const begonnen = (await wereld.zend('/v1/zaken', verzoek, 'intake')).json(Ontvangst);
 
         const [van, naar] = [await wereld.zaak(id), await wereld.zaak(begonnen.zaakId)];
         expect(await staten(id)).toBe('overgenomenDoorCjg');
@@ -218,24 +218,24 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
         const id = await verzocht(bsn, 'OPEN 1');
         expect(await status(id, 'antwoordVerzoek')).toBe('loopt');
         const wie = { bsn, geboortedatum: GEBOORTEDATUM, berichtgegevens: BERICHTGEGEVENS };
-        await wereld.post(`/v1/zaken/${id}/clientgegevens`, wie, 'administratie');
+        await wereld.zend(`/v1/zaken/${id}/clientgegevens`, wie, 'administratie');
         const uiterlijk = (await klok(id, 'antwoordVerzoek'))[1];
         await meld(id, 'demo', [0, 'CJG_OVERNAME_BESPROKEN', { ...BESPROKEN, initiatief: 'gezin', jeugdige: 'ja' }]);
         const { items } = (await wereld.get('/v1/overdrachten?grootte=200', 'intake')).json(Overdrachtpagina);
         const aanbod = items.find((een) => een.zaakId === id);
         const pad = `/v1/overdrachten/${aanbod?.id ?? ''}`;
         const ja = { antwoord: 'aanvaard', zichtOpVeiligheid: true };
-        expect((await wereld.post(`${pad}/antwoord`, ja, 'intake')).json(Overdracht).fase).toBe('aanvaard');
+        expect((await wereld.zend(`${pad}/antwoord`, ja, 'intake')).json(Overdracht).fase).toBe('aanvaard');
         await totDat(async () => (await staten(id)).includes('cjgHeeftOvergenomen'));
 
         // The CJG goes on in its own zaak; here nothing but the answer is left, by the same clock.
-        const begonnen = await wereld.post('/v1/zaken', { ...AANMELDING, overdracht: aanbod?.id }, 'intake');
+        const begonnen = await wereld.zend('/v1/zaken', { ...AANMELDING, overdracht: aanbod?.id }, 'intake');
         expect(begonnen.status).toBe(201);
         expect(await klok(id, 'antwoordVerzoek')).toEqual(['loopt', uiterlijk]);
         expect(await status(id, 'totaleWachttijd')).toBe('gestopt');
         const order = { toewijzingNummer: 7009, productcategorie: '45', toegewezenOp: VANDAAG, ingangsdatum: VANDAAG };
         const toch = { type: 'TOEWIJZING_VERZONDEN', gegevens: { ...order, referentie: await genoemd(id) } };
-        const geweigerd = await wereld.post(`/v1/zaken/${id}/gebeurtenissen`, toch, 'administratie');
+        const geweigerd = await wereld.zend(`/v1/zaken/${id}/gebeurtenissen`, toch, 'administratie');
         expect(geweigerd.status).toBe(409);
         expect(geweigerd.tekst).toContain('het gezin moet deze hulp nog willen');
         expect(geweigerd.tekst).toContain('ANTWOORD_VERZONDEN'); // what is possible now
@@ -265,7 +265,7 @@ await describeWith(['postgres', 'temporal'], 'referrals of a GP practice', ({ po
         const bsn = nieuwBsn();
         const id = await verzocht(bsn, 'NC 1');
         const wie = { bsn, geboortedatum: GEBOORTEDATUM, berichtgegevens: BERICHTGEGEVENS };
-        await wereld.post(`/v1/zaken/${id}/clientgegevens`, wie, 'administratie');
+        await wereld.zend(`/v1/zaken/${id}/clientgegevens`, wie, 'administratie');
         expect(await klok(id, 'verwijzingGeldig')).toEqual(['gestopt', expect.anything()]);
 
         // First looked into, then refused: no contract. The referral stands, the wait counts, the expertteam is asked.

@@ -86,7 +86,7 @@ await describeWith(['postgres', 'temporal'], 'a sender that dies after the deliv
     const gegevens = { aanbieder: AANBIEDER, verwijzer: '01', productcategorie: '45', ...dagen };
     const gebeurtenis = { type: 'TOEWIJZING_VOORBEREID', gegevens };
     const verzoek = { route: 'toewijzing', gemeente: 'GM0642', jeugdige, gebeurtenis };
-    const antwoord = await wereld.post('/v1/zaken', verzoek, 'administratie');
+    const antwoord = await wereld.zend('/v1/zaken', verzoek, 'administratie');
     if (antwoord.status !== 201) throw new Error(antwoord.tekst);
     return antwoord.json(Ontvangst).zaakId;
   }

@@ -63,21 +63,21 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw that go out', ({ p
       .items.filter(({ zaakId }) => zaakId === id)
       .map(({ taak }) => taak);
   const meld = async (id: string, type: string, gegevens: Gegevens) => {
-    const antwoord = await wereld.post(`/v1/zaken/${id}/gebeurtenissen`, { type, gegevens }, 'administratie');
+    const antwoord = await wereld.zend(`/v1/zaken/${id}/gebeurtenissen`, { type, gegevens }, 'administratie');
     if (antwoord.status !== 200) throw new Error(antwoord.tekst);
   };
   const vulIn = (
     id: string,
     client: object = CLIENT,
     als: 'administratie' | 'elders' | 'gedragswetenschapper' = 'administratie',
-  ) => wereld.post(`/v1/zaken/${id}/clientgegevens`, client, als);
+  ) => wereld.zend(`/v1/zaken/${id}/clientgegevens`, client, als);
 
   /** A toewijzing that was prepared; about a jeugdige of whom messages can tell nothing, unless `meer` says who. */
   async function voorbereid(meer: object = {}, anders: Gegevens = {}): Promise<string> {
     const [eerste] = PADEN.volgensPlan.stappen;
     const { jeugdigeId: _wie, gemeente: _waar, toewijzingNummer: _nummer, ...gegevens } = eerste.gegevens;
     const gebeurtenis = { type: 'TOEWIJZING_VOORBEREID', gegevens: { ...gegevens, ...anders } };
-    const antwoord = await wereld.post(
+    const antwoord = await wereld.zend(
       '/v1/zaken',
       { route: 'toewijzing', gemeente: 'GM0642', gebeurtenis, ...meer },
       'administratie',

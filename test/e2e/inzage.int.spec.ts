@@ -44,7 +44,7 @@ await describeWith(['postgres', 'temporal'], 'what a hand-over shows of a zaak',
   const code = (antwoord: Antwoord) => [antwoord.status, antwoord.json(Probleem).code];
   const toon = async (id: string) => (await wereld.get(`/v1/overdrachten/${id}`, 'crisisteam')).json(Overdracht);
   const beantwoord = (id: string, body: object, als: Testnaam = 'crisisteam') =>
-    wereld.post(`/v1/overdrachten/${id}/antwoord`, body, als);
+    wereld.zend(`/v1/overdrachten/${id}/antwoord`, body, als);
 
   async function gevonden(zaakId: string, als: Testnaam): Promise<Overdracht> {
     const lijst = await wereld.get('/v1/overdrachten?status=alles&grootte=200', als);
@@ -161,7 +161,7 @@ await describeWith(['postgres', 'temporal'], 'what a hand-over shows of a zaak',
         const { zaakId } = (await wereld.zend('/v1/zaken', verzoek, 'demo')).json(Ontvangst);
         const gebeurtenissen = stappen.map(({ type, gegevens: wat }) => ({ type, gegevens: wat }));
         const pad = `/v1/zaken/${zaakId}/gebeurtenisreeksen`;
-        expect((await wereld.post(pad, { gebeurtenissen }, 'demo')).status).toBe(200);
+        expect((await wereld.zend(pad, { gebeurtenissen }, 'demo')).status).toBe(200);
         const { id } = await gevonden(zaakId, 'administratie');
         expect(gezien(await inzage(id, 'administratie'))).toEqual(['verloop']);
         await beantwoord(id, { antwoord: 'aanvaard', zichtOpVeiligheid: false }, 'administratie');

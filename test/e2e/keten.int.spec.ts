@@ -46,7 +46,7 @@ await describeWith(['postgres', 'temporal'], 'zaken in one traject', ({ postgres
   }, LANG);
 
   const start = (body: object, als: Testnaam, kenmerk?: string): Promise<Antwoord> =>
-    wereld.post('/v1/zaken', body, als, kenmerk);
+    wereld.zend('/v1/zaken', body, als, kenmerk);
   const gestart = async (body: object, als: Testnaam): Promise<string> => {
     const antwoord = await start(body, als);
     if (antwoord.status !== 201) throw new Error(antwoord.tekst);
@@ -56,7 +56,7 @@ await describeWith(['postgres', 'temporal'], 'zaken in one traject', ({ postgres
   const trajectVan = async (id: string, als: Testnaam) => (await wereld.get(`/v1/trajecten/${id}`, als)).json(Traject);
   const code = (antwoord: Antwoord) => [antwoord.status, antwoord.json(Probleem).code];
   const antwoord = (id: string, als: Testnaam, body: object = JA) =>
-    wereld.post(`/v1/overdrachten/${id}/antwoord`, body, als);
+    wereld.zend(`/v1/overdrachten/${id}/antwoord`, body, als);
 
   /** A zaak that took these steps, and the hand-over to a route that it now offers. */
   async function aangeboden(
@@ -67,7 +67,7 @@ await describeWith(['postgres', 'temporal'], 'zaken in one traject', ({ postgres
   ): Promise<Overdracht> {
     const zaakId = await gestart(body, als);
     const gebeurtenissen = stappen.map(({ type, gegevens }) => ({ type, gegevens }));
-    const gemeld = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen }, als);
+    const gemeld = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen }, als);
     if (gemeld.status !== 200) throw new Error(gemeld.tekst);
     const { items } = (await wereld.get('/v1/overdrachten?richting=uit&grootte=200', als)).json(Overdrachtpagina);
     const overdracht = items.find((een) => een.zaakId === zaakId && een.naarRoute === naarRoute);
@@ -226,7 +226,7 @@ await describeWith(['postgres', 'temporal'], 'zaken in one traject', ({ postgres
         ]);
         const zaakId = await gestart({ ...AANMELDING, overdracht: overdracht.id }, 'demo');
         const acuut = { type: 'VEILIGHEID_BEOORDEELD', gegevens: { uitkomst: 'acuut', instrument: 'arij' } };
-        await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, acuut, 'demo');
+        await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, acuut, 'demo');
         const { items } = (await wereld.get('/v1/overdrachten?grootte=200', 'crisisteam')).json(Overdrachtpagina);
         const crisis = items.find((een) => een.zaakId === zaakId);
         await antwoord(crisis?.id ?? '', 'crisisteam');

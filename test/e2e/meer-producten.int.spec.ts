@@ -50,7 +50,7 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
   const klok = async (zaakId: string, termijn: string) =>
     (await wereld.zaak(zaakId)).klokken.findLast((een) => een.termijn === termijn)?.status;
   const meld = async (zaakId: string, type: string, gegevens: object) => {
-    const antwoord = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, 'administratie');
+    const antwoord = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, 'administratie');
     if (antwoord.status !== 200) throw new Error(antwoord.tekst);
   };
 
@@ -116,7 +116,7 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
       for (const id of [verwezen, ander]) expect(await klok(id, 'antwoordVerzoek')).toBe('loopt');
 
       // Each has its own answer, under the reference of its own product; the clock of the other does not hear it.
-      await wereld.post(`/v1/zaken/${verwezen}/clientgegevens`, { bsn, ...CLIENT }, 'administratie');
+      await wereld.zend(`/v1/zaken/${verwezen}/clientgegevens`, { bsn, ...CLIENT }, 'administratie');
       await wereld.metWorker(async () => {
         const order = { toewijzingNummer: nieuwNummer(), toegewezenOp: VANDAAG, ingangsdatum: VANDAAG };
         await meld(verwezen, 'TOEWIJZING_VERZONDEN', { ...order, referentie: ggz, productcategorie: '54' });
@@ -163,7 +163,7 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
       const binnen = await wereld.verwerkt(verzoek(nieuwBsn(), ['A-2', 'B-2'], ONBEKEND));
       const [eerste, ander] = [await verwijzing(null, '45'), await verwijzing(null, '54')];
       expect(await wereld.koppel(binnen.id, eerste)).toMatchObject({ status: 'nakijken', zaakId: eerste });
-      const antwoord = await wereld.post(
+      const antwoord = await wereld.zend(
         `/v1/ijw/berichten/${binnen.id}/koppeling`,
         { zaakId: ander },
         'administratie',
@@ -234,7 +234,7 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
 
       // A person gave the new help its place: the provider hears that its message was taken.
       const klaar = { reden: 'handmatigVerwerkt' };
-      await wereld.post(`/v1/ijw/berichten/${binnen.id}/afhandeling`, klaar, 'administratie');
+      await wereld.zend(`/v1/ijw/berichten/${binnen.id}/afhandeling`, klaar, 'administratie');
       expect(await wereld.bericht(binnen.id)).toMatchObject({ status: 'afgehandeld', retour: { soort: 'JW318' } });
 
       // The other is refused too: one answer goes out, for it holds for the whole verzoek (OP344), and nothing stays undone.

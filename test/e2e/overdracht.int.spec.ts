@@ -203,11 +203,11 @@ await describeWith(
         await wereld.metWorker(async () => {
           const { zaakId, overdracht } = await aangeboden();
           const gegevens = { naarRoute: 'crisis', ontvanger: 'crisisteam-verderop', zichtOpVeiligheid: true };
-          await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, { type: 'OVERDRACHT_AANVAARD', gegevens }, 'demo');
+          await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, { type: 'OVERDRACHT_AANVAARD', gegevens }, 'demo');
           await wereld.bezorgTot(async () => (await zichtDoor(zaakId)) === 'crisisteam-verderop');
           expect((await antwoord(overdracht.id, JA)).json(Probleem).code).toBe('OVERDRACHT.NIET_OPEN');
           const afgerond = { type: 'CRISIS_AFGEROND', gegevens: { vervolg: 'veilig' } };
-          await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, afgerond, 'demo');
+          await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, afgerond, 'demo');
           await wereld.bezorgTot(async () => (await zichtDoor(zaakId)) === 'cjg-voorbeeld');
         });
       },
@@ -221,7 +221,7 @@ await describeWith(
           const { zaakId, overdracht } = await aangeboden();
           await antwoord(overdracht.id, JA);
           const geweigerd = { type: 'OVERDRACHT_GEWEIGERD', gegevens: { naarRoute: 'crisis', reden: 'onvolledig' } };
-          expect((await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, geweigerd, 'demo')).status).toBe(200);
+          expect((await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, geweigerd, 'demo')).status).toBe(200);
           const werk = async () =>
             (await wereld.get('/v1/werkvoorraad?grootte=200', 'teamleider'))
               .json(Werkpagina)

@@ -29,7 +29,7 @@ await describeWith(['postgres', 'temporal'], 'messages after a death', ({ postgr
   });
 
   const meld = async (zaakId: string, type: string, gegevens: object, als: 'administratie' | 'teamleider') => {
-    const antwoord = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, als);
+    const antwoord = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, als);
     if (antwoord.status !== 200) throw new Error(antwoord.tekst);
   };
   const lopend = async (id: string) =>
@@ -41,7 +41,7 @@ await describeWith(['postgres', 'temporal'], 'messages after a death', ({ postgr
       const bsn = nieuwBsn();
       const toewijzingNummer = 8001;
       const id = await wereld.toewijzing(bsn, toewijzingNummer);
-      await wereld.post(`/v1/zaken/${id}/clientgegevens`, { bsn, ...CLIENT }, 'administratie');
+      await wereld.zend(`/v1/zaken/${id}/clientgegevens`, { bsn, ...CLIENT }, 'administratie');
       const start = gestart({ toewijzingNummer, begindatum: DAG });
       expect(await wereld.verwerkt(jw305([start], rondom(bsn)))).toMatchObject({ status: 'verwerkt', zaakId: id });
       const wens = { toewijzingNummer, gewensteIngangsdatum: DAG, einddatum: datum('2035-01-01') };

@@ -34,7 +34,7 @@ await describeWith(['postgres', 'temporal'], 'the safety chain', ({ postgres, te
   }, LANG);
 
   async function begin(als: Testnaam, route: string, [type, gegevens]: Gemeld): Promise<string> {
-    const antwoord = await wereld.post(
+    const antwoord = await wereld.zend(
       '/v1/zaken',
       { route, gemeente: 'GM0642', gebeurtenis: { type, gegevens } },
       als,
@@ -44,7 +44,7 @@ await describeWith(['postgres', 'temporal'], 'the safety chain', ({ postgres, te
 
   async function meld(als: Testnaam, zaakId: string, ...feiten: readonly Gemeld[]): Promise<void> {
     for (const [type, gegevens] of feiten) {
-      const antwoord = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, als);
+      const antwoord = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, { type, gegevens }, als);
       expect([type, antwoord.status]).toEqual([type, 200]);
     }
   }
@@ -59,7 +59,7 @@ await describeWith(['postgres', 'temporal'], 'the safety chain', ({ postgres, te
   async function aanvaard(als: Testnaam, zaakId: string, zichtOpVeiligheid: boolean): Promise<Overdracht> {
     const { items } = (await wereld.get('/v1/overdrachten?richting=in&grootte=200', als)).json(Overdrachtpagina);
     const { id = '' } = items.find((een) => een.zaakId === zaakId) ?? {};
-    const antwoord = await wereld.post(
+    const antwoord = await wereld.zend(
       `/v1/overdrachten/${id}/antwoord`,
       { antwoord: 'aanvaard', zichtOpVeiligheid },
       als,

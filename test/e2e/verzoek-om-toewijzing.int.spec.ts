@@ -93,7 +93,7 @@ await describeWith(['postgres', 'temporal'], 'a verzoek om toewijzing, from XML 
     const adres = { postcode: '9999XX', huisnummer: 1 };
     const berichtgegevens = { achternaam: 'Wit', voorvoegsel: 'de', geslacht: 'onbekend', adres };
     const client = { bsn, geboortedatum: '2014-02-14', berichtgegevens };
-    await wereld.post(`/v1/zaken/${in1.zaakId ?? ''}/clientgegevens`, client, 'administratie');
+    await wereld.zend(`/v1/zaken/${in1.zaakId ?? ''}/clientgegevens`, client, 'administratie');
     return ids;
   }
 
@@ -104,7 +104,7 @@ await describeWith(['postgres', 'temporal'], 'a verzoek om toewijzing, from XML 
       daad === 'toewijzen'
         ? { type: 'TOEWIJZING_VERZONDEN', gegevens: { ...order, referentie } }
         : { type: 'ANTWOORD_VERZONDEN', gegevens: { ...daad, referentie } };
-    const gemeld = await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, feit, 'administratie');
+    const gemeld = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, feit, 'administratie');
     if (gemeld.status !== 200) throw new Error(gemeld.tekst);
   }
 
