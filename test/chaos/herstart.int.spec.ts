@@ -29,6 +29,8 @@ const LADER = new URL('../tools/ts.mjs', import.meta.url).href;
 const STERVENDE = fileURLToPath(new URL('../workflow/stervende-worker.ts', import.meta.url));
 const WORKER = fileURLToPath(new URL('../../dist/apps/worker/main.js', import.meta.url));
 const GENOEG_TIJD = 180_000;
+/** As the API starts a zaak (docs/adr/0009). */
+const workflowTaskTimeout = '10 seconds';
 
 await describeWith(
   ['postgres', 'temporal'],
@@ -63,7 +65,7 @@ await describeWith(
         const zaak = nieuweZaak();
         const kenmerk = randomUUID();
         const dood = laatSterven(kenmerk);
-        await wereld.start(zaak, aanvraag);
+        await wereld.start(zaak, aanvraag, { workflowTaskTimeout });
         wereld.meld(zaak.zaakId, [NOTITIE], { kenmerk }).catch(() => undefined); // this caller never comes back
         await dood;
         const geschreven = await wereld.opgeslagen(zaak);
@@ -82,12 +84,12 @@ await describeWith(
         const zaak = nieuweZaak();
         const kenmerk = randomUUID();
         const dood = laatSterven(kenmerk);
-        wereld.start(zaak, aanvraag, { kenmerk }).catch(() => undefined);
+        wereld.start(zaak, aanvraag, { kenmerk, workflowTaskTimeout }).catch(() => undefined);
         await dood;
         const geschreven = await wereld.opgeslagen(zaak);
         await herstart();
         werker = await startWorker();
-        const bewijs = await zolangNodig(() => wereld.start(zaak, aanvraag, { kenmerk }));
+        const bewijs = await zolangNodig(() => wereld.start(zaak, aanvraag, { kenmerk, workflowTaskTimeout }));
         expect(await wereld.vastlegging.zoekBewijs(zaak.zaakId, kenmerk)).toEqual(bewijs);
         await gaatVerder(zaak, geschreven, kenmerk);
       },

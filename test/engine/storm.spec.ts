@@ -10,7 +10,7 @@ import { ALLE_ROUTES } from './voorbeelden.ts';
 import { STORM } from './windvlaag.ts';
 
 /** How many new storms pass over each route, after those below; a night on a machine of its own takes more. */
-const STORMEN = Number(process.env['STORM_RUNS'] ?? 60);
+const STORMEN = Number(process.env['STORM_RUNS'] ?? 30);
 /** Seeds of storms that once broke something: they pass over every route again, for ever. */
 const REGRESSIES: readonly number[] = [2014044624, -1685371901, -469943861]; // a warning while the clock stood still
 

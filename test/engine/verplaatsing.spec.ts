@@ -21,7 +21,7 @@ import { gebeurtenisUit, STORM } from './windvlaag.ts';
 
 const IDS = { zaakId: '11111111-1111-4111-8111-111111111111', trajectId: '22222222-2222-4222-8222-222222222222' };
 const DAG = 86_400_000;
-const STORMEN = Number(process.env['STORM_RUNS'] ?? 10);
+const STORMEN = Number(process.env['STORM_RUNS'] ?? 5);
 
 /** A zaak under way: on which version, where, and what it wanted done. */
 interface Tocht {

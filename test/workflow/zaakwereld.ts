@@ -81,7 +81,7 @@ export interface Meldopties {
   /** Another one than `kenmerk` reaches the workflow, where Temporal itself would answer. */
   readonly updateId?: string;
   /** How soon a task that was lost with its worker is given to another; for a start. */
-  readonly workflowTaskTimeout?: '3 seconds' | typeof RUIME_TAAK;
+  readonly workflowTaskTimeout?: '3 seconds' | '10 seconds' | typeof RUIME_TAAK;
 }
 
 /** Everything to run and address zaken in a test: real workflows, real storage. */
