@@ -6,6 +6,7 @@ import { isOvernamegebeurtenis, isTermijngebeurtenis, KERNGEBEURTENISSEN } from 
 import type { GebeurtenisDefinitie, Route } from './route.ts';
 import type { ZaakToestand } from './toestand.ts';
 import { heeftOudeKalender, heeftOudeRegels } from './versies.ts';
+import { kanGelden } from './plaatsvraag.ts';
 
 /** An event that can be sent now, with the JSON Schema of its facts: enough to build a form from. */
 export interface MogelijkMetSchema extends MogelijkeGebeurtenis {
@@ -14,8 +15,8 @@ export interface MogelijkMetSchema extends MogelijkeGebeurtenis {
 }
 
 /**
- * What is possible now: every event that a transition of an active state waits for, and the corrections, which are always
- * possible once there is a log. A guard may still refuse an event because of its facts.
+ * What is possible now: every event that a transition of an active state waits for and that its guard can let through where the
+ * zaak is, and the corrections, which are always possible once there is a log. A guard may still refuse an event because of its facts.
  */
 export function mogelijkeGebeurtenissen(
   route: Route,
@@ -46,11 +47,14 @@ export function mogelijkMetSchema(
 
 /** Whether a state that is active waits for this event, whatever its facts. */
 export function wordtVerwacht(snapshot: AnyMachineSnapshot, type: string): boolean {
-  return wachtendeTypen(snapshot).includes(type);
+  return getNextTransitions(snapshot).some(({ eventType }) => eventType === type);
 }
 
-function wachtendeTypen(snapshot: AnyMachineSnapshot): string[] {
-  return getNextTransitions(snapshot).map(({ eventType }) => String(eventType));
+/** Types that some transition can take from here. */
+function haalbareTypen(snapshot: AnyMachineSnapshot): string[] {
+  return getNextTransitions(snapshot)
+    .filter(({ guard }) => kanGelden(guard, snapshot))
+    .map(({ eventType }) => String(eventType));
 }
 
 function mogelijkeDefinities(
@@ -58,7 +62,7 @@ function mogelijkeDefinities(
   toestand: ZaakToestand,
   snapshot: AnyMachineSnapshot,
 ): [string, GebeurtenisDefinitie][] {
-  const wachtOp = new Set(toestand.beeindigd ? [] : wachtendeTypen(snapshot));
+  const wachtOp = new Set(toestand.beeindigd ? [] : haalbareTypen(snapshot));
   const vanRoute = Object.entries(route.gebeurtenissen).filter(
     ([type]) => wachtOp.has(type) && !isTermijngebeurtenis(type),
   );

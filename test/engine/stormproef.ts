@@ -2,6 +2,8 @@ import type { Gebeurtenis } from '../../libs/contracts/gebeurtenis.ts';
 import type { Tijdstip } from '../../libs/contracts/tijd.ts';
 import {
   begin,
+  mogelijkeGebeurtenissen,
+  snapshotVan,
   stap,
   vuurMomentenAf,
   type Effect,
@@ -80,11 +82,19 @@ function neem(route: Route, voor: ZaakToestand, gebeurtenis: Gebeurtenis | null,
   if (!gebeurtenis) return { na: toestand, effecten, weigering: null };
   const was = JSON.stringify(toestand);
   const uitkomst = stap(route, toestand, gebeurtenis, NEDERLANDSE_KALENDER);
+  if (uitkomst.ok && !isGenoemd(route, toestand, gebeurtenis.type))
+    throw new Error(`${gebeurtenis.type} was taken and is not among what was possible`);
   if (uitkomst.ok) return { na: uitkomst.toestand, effecten: [...effecten, ...uitkomst.effecten], weigering: null };
   if (JSON.stringify(toestand) !== was) throw new Error(`${gebeurtenis.type} was refused and changed the zaak`);
   const velden = uitkomst.velden?.map(({ uitleg }) => uitleg) ?? [];
   const tekst = [uitkomst.uitleg, ...velden].join(' ');
   return { na: toestand, effecten, weigering: { type: gebeurtenis.type, code: uitkomst.code, tekst } };
+}
+
+/** Whether whoever asked what is possible now was told of this one. */
+function isGenoemd(route: Route, toestand: ZaakToestand, type: string): boolean {
+  const mogelijk = mogelijkeGebeurtenissen(route, toestand, snapshotVan(route.machine, toestand));
+  return mogelijk.some((een) => een.type === type);
 }
 
 function later(nu: Tijdstip, vlaag: Windvlaag): Tijdstip {

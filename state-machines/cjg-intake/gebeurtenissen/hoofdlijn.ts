@@ -126,7 +126,8 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   PLAN_VASTGESTELD: {
     titel: 'Plan vastgesteld',
     uitleg: 'Na overleg met het gezin. Kan pas als het familiegroepsplan is besproken en de toestemming is geregeld.',
-    voorwaarde: 'Eerst is de toestemming geregeld en het familiegroepsplan besproken.',
+    voorwaarde:
+      'Eerst vond het onderzoek individuele hulp nodig, is de toestemming geregeld en het familiegroepsplan besproken.',
     schema: z.strictObject({
       grondslag: z.enum(['familiegroepsplan', 'hulpverleningsplan']).describe('Welk plan de basis is'),
       pgbToetsNodig: z.boolean().describe('Moet een wens voor een pgb worden getoetst?'),
@@ -146,7 +147,8 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   GEEN_AANVRAAG_GEWENST: {
     titel: 'Gezin wil geen aanvraag doen',
     uitleg: 'Het gezin zegt zelf dat het geen besluit wil. Alleen zo eindigt een melding zonder besluit.',
-    voorwaarde: 'Er ligt al een aanvraag: die kan het gezin intrekken.',
+    voorwaarde:
+      'Dit kan als met het gezin is besproken wat er kan, en zolang er geen aanvraag ligt: die kan het gezin intrekken.',
     schema: z.strictObject({
       reden: z.enum(['geholpen', 'regeltZelf', 'anderRecht', 'wilGeenHulp']).describe('Waarom niet'),
       uitgelegd: z.literal(true).describe('Het recht op een besluit is uitgelegd'),
@@ -156,7 +158,7 @@ export const HOOFDLIJN_GEBEURTENISSEN = {
   BESLUIT_GENOMEN: {
     titel: 'Besluit genomen',
     uitleg: 'Toekenning, gedeeltelijke toekenning of afwijzing. Een afwijzing noemt altijd haar wettelijke grond.',
-    voorwaarde: 'Er is geen aanvraag om op te besluiten, of de besluitvorming wacht nog op het gezin.',
+    voorwaarde: 'Eerst ligt er een aanvraag, en is de zaak aan de besluitvorming toe.',
     schema: BesluitGenomen,
     rollen: ['besluitteam', 'teamleider'],
   },
