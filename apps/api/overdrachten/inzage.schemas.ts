@@ -4,7 +4,7 @@ import { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { INZAGEDELEN } from '../../../libs/engine/index.ts';
 import { FAMILIES, KLOKSTATUSSEN, ZEKERHEDEN } from '../../../libs/termijnen/index.ts';
 import { Id } from '../http/schemas.ts';
-import { Bron, Staat } from '../zaken/zaak.schemas.ts';
+import { Bron, Staat, Zaakbesluit } from '../zaken/zaak.schemas.ts';
 import { OverdrachtId } from './overdracht-id.ts';
 
 /** Why a zaak is handed over. */
@@ -67,14 +67,6 @@ const Veiligheid = z
   })
   .meta({ id: 'Inzageveiligheid' });
 
-const Inzagebesluit = z
-  .strictObject({
-    besluit: z.string().describe('Code van het besluit'),
-    grond: z.string().describe('Code van de grond'),
-    op: Tijdstip.describe('Wanneer'),
-  })
-  .meta({ id: 'Inzagebesluit' });
-
 const DICHT = 'null als het doel dit niet toont';
 
 /** What the receiver of a hand-over may see of the zaak of the sender: what its purpose names, and nothing else. */
@@ -88,7 +80,7 @@ export const Inzage = z
     verloop: Verloop.nullable().describe(`Waar de zaak is; ${DICHT}`),
     klokken: z.array(Inzageklok).nullable().describe(`Klokken die lopen; ${DICHT}`),
     veiligheid: Veiligheid.nullable().describe(`Wat er over de veiligheid is vastgelegd; ${DICHT}`),
-    besluiten: z.array(Inzagebesluit).nullable().describe(`Besluiten, nieuwste eerst; ${DICHT}`),
+    besluiten: z.array(Zaakbesluit).nullable().describe(`Besluiten, nieuwste eerst; ${DICHT}`),
   })
   .meta({ id: 'Inzage' });
 export type Inzage = z.infer<typeof Inzage>;

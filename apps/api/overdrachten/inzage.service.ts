@@ -8,6 +8,7 @@ import { now } from '../http/klok.ts';
 import { defined } from '../http/schemas.ts';
 import { Routeregister } from '../routes/routeregister.ts';
 import { showBron, showKlok } from '../zaken/klokken.ts';
+import { showBesluit } from '../zaken/zaak.service.ts';
 import type { Inzage } from './inzage.schemas.ts';
 import { Inzagebeleid } from './inzagebeleid.ts';
 import { publicOverdrachtId } from './overdracht-id.ts';
@@ -69,7 +70,7 @@ export class InzageService {
   }
 
   private async decisions(zaakId: string): Promise<Inzage['besluiten']> {
-    return (await this.trajecten.besluiten(zaakId)).map(({ besluit, grond, op }) => ({ besluit, grond, op }));
+    return (await this.trajecten.besluiten(zaakId)).map(showBesluit);
   }
 }
 

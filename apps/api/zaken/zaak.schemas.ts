@@ -88,6 +88,16 @@ export const Zaaktaak = z
   .meta({ id: 'Zaaktaak' });
 export type Zaaktaak = z.infer<typeof Zaaktaak>;
 
+/** A decision that was recorded: what and on which ground; its other facts are in the log. */
+export const Zaakbesluit = z
+  .strictObject({
+    besluit: z.string().describe('Code van het besluit'),
+    grond: z.string().describe('Code van de grond'),
+    op: Tijdstip.describe('Wanneer'),
+  })
+  .meta({ id: 'Zaakbesluit' });
+export type Zaakbesluit = z.infer<typeof Zaakbesluit>;
+
 /** An event that can be reported now. */
 export const Mogelijkheid = z
   .strictObject({
@@ -142,7 +152,7 @@ export const Herkomst = z
   })
   .meta({ id: 'Herkomst' });
 
-/** A zaak: where it is, its clocks, its open tasks and what is possible now. */
+/** A zaak: where it is, its clocks, what was decided, its open tasks and what is possible now. */
 export const Zaak = z
   .strictObject({
     ...KORT,
@@ -155,6 +165,7 @@ export const Zaak = z
       .nullable()
       .describe('Organisatie die zicht op de veiligheid heeft; null zolang het traject dat nog niet heeft vastgelegd'),
     klokken: z.array(Klok).describe('Alle klokken, ook die zijn gestopt'),
+    besluiten: z.array(Zaakbesluit).describe('Besluiten, nieuwste eerst'),
     taken: z.array(Zaaktaak).describe('Wat er open staat'),
     mogelijk: z.array(Mogelijkheid).describe('Wat er nu gemeld kan worden'),
     gezinHoort: z.array(GezinHoort).describe('Wat het gezin hoort zolang het wacht'),

@@ -14,6 +14,7 @@ import {
   Trajecten,
   Werkvoorraad,
   Zaken,
+  type Besluit as Besluitrij,
   type Taakrij,
   type Zaak as Zaakrij,
   type Zaakregel as Zaakregelrij,
@@ -25,7 +26,7 @@ import { Routeregister } from '../routes/routeregister.ts';
 import { publicTaskId } from '../taken/taak-id.ts';
 import type { Vrager } from '../toegang/wie.decorator.ts';
 import { showKlok } from './klokken.ts';
-import type { Mogelijkheid, Zaak, Zaakregel, Zaaktaak, Zaakvraag, Zakenpagina } from './zaak.schemas.ts';
+import type { Mogelijkheid, Zaak, Zaakbesluit, Zaakregel, Zaaktaak, Zaakvraag, Zakenpagina } from './zaak.schemas.ts';
 
 /** Zaken as people see them: everything with its name, every clock computed now. */
 @Injectable()
@@ -39,13 +40,14 @@ export class ZaakService {
 
   /** One zaak. Refuses: ZAAK.ONBEKEND. */
   async show(zaakId: string, wie: Vrager): Promise<Zaak> {
-    const [zaak, taken, zichtDoor] = await Promise.all([
+    const [zaak, taken, zichtDoor, besluiten] = await Promise.all([
       this.zaken.vind(zaakId, wie.bereik),
       this.werkvoorraad.vanZaak(zaakId, wie.bereik),
       this.trajecten.zichtDoor(zaakId),
+      this.trajecten.besluiten(zaakId),
     ]);
     if (!zaak) throw new Probleem('ZAAK.ONBEKEND');
-    return { ...this.compose(zaak, taken, wie, now()), zichtDoor };
+    return { ...this.compose(zaak, taken, wie, now()), zichtDoor, besluiten: besluiten.map(showBesluit) };
   }
 
   /** Zaken that answer a question, newest first. */
@@ -61,7 +63,7 @@ export class ZaakService {
     taken: readonly Taakrij[],
     { rollen }: Vrager,
     peil: Tijdstip,
-  ): Omit<Zaak, 'zichtDoor'> {
+  ): Omit<Zaak, 'zichtDoor' | 'besluiten'> {
     const { toestand } = zaak;
     const route = this.routes.pinned(zaak.route);
     const kalender = requireKalender(toestand.kalender);
@@ -93,6 +95,11 @@ export class ZaakService {
     const wie = { id, referentie, trajectId, jeugdigeId, route: zaak.route, organisatie, gemeente };
     return { ...wie, staten, volgnummer, beeindigd, aangemaaktOp, bijgewerktOp };
   }
+}
+
+/** A decision as answers show it. */
+export function showBesluit({ besluit, grond, op }: Besluitrij): Zaakbesluit {
+  return { besluit, grond, op };
 }
 
 function showHerkomst(overname: Overname | undefined): Zaak['herkomst'] {

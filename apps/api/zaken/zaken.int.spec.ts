@@ -155,14 +155,13 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
       const zaak = (await wereld.get(`/v1/zaken/${id}`)).json(Zaak);
       expect(zaak.volgnummer).toBe(10);
       expect(zaak.klokken.find(({ titel }) => /bezwaar/i.test(titel))?.status).toBe('loopt');
-      expect(await wereld.rijen('select besluit from besluit where zaak_id = $1', [id])).toEqual([
-        { besluit: 'toekenning' },
-      ]);
+      expect(zaak.besluiten).toEqual([{ besluit: 'toekenning', grond: 'Jeugdwet 2.3 lid 1', op: expect.any(String) }]);
     });
 
-    it('writes down who looked', async () => {
+    it('writes down who looked, at the zaak or at its headers alone', async () => {
       const id = await begin(wereld);
       await wereld.get(`/v1/zaken/${id}`, { als: 'auditor' });
+      await wereld.vraag('HEAD', `/v1/zaken/${id}`, { als: 'auditor' });
       const rijen = await wereld.rijen(
         'select door_id, rol, handeling, resultaat from toegangslog where zaak_id = $1',
         [id],
