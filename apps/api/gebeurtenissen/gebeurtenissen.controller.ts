@@ -1,5 +1,5 @@
-import { Body, Controller, HttpCode, HttpStatus, Post, Req, Res } from '@nestjs/common';
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import { Body, Controller, HttpCode, HttpStatus, Post, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 
 import { NieuweGebeurtenis } from '../../../libs/contracts/gebeurtenis.ts';
 import { nieuweRoute } from '../../../libs/engine/index.ts';
@@ -7,7 +7,6 @@ import { RequiresScope } from '../../../libs/service/auth/index.ts';
 import type { Zaakregel } from '../../../libs/service/storage/index.ts';
 import { Kenmerksleutel, MetKenmerk, MetVolgnummer, VerwachtVolgnummer } from '../http/kenmerk.decorator.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
-import { remember } from '../toegang/verzoek.ts';
 import { VanZaak, Wie, type Vrager } from '../toegang/wie.decorator.ts';
 import { accepted, stored } from './antwoord.ts';
 import { Aangenomen, Gebeurtenisreeks, Ontvangst } from './gebeurtenis.schemas.ts';
@@ -33,10 +32,8 @@ export class GebeurtenissenController {
     @Kenmerksleutel() kenmerk: string,
     @VerwachtVolgnummer() verwachtVolgnummer: number | undefined,
     @Body({ schema: NieuweGebeurtenis }) gebeurtenis: NieuweGebeurtenis,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Ontvangst | Aangenomen> {
-    remember(request, { gebeurtenis: gebeurtenis.type });
     const melding = {
       gebeurtenissen: [gebeurtenis],
       kenmerk,
@@ -68,10 +65,8 @@ export class GebeurtenissenController {
     @Kenmerksleutel() kenmerk: string,
     @VerwachtVolgnummer() verwachtVolgnummer: number | undefined,
     @Body({ schema: Gebeurtenisreeks }) { gebeurtenissen }: Gebeurtenisreeks,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Ontvangst | Aangenomen> {
-    remember(request, { gebeurtenis: `reeks-${String(gebeurtenissen.length)}` });
     const melding = { gebeurtenissen, kenmerk, verwachtVolgnummer, verzoek: { gebeurtenissen, verwachtVolgnummer } };
     const bewijs = await this.meldingen.meld(zaak, wie, melding);
     return isStored(bewijs)

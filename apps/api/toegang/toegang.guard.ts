@@ -28,10 +28,13 @@ import { readOverdrachtId } from '../overdrachten/overdracht-id.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { Aanwezigheid } from './aanwezigheid.ts';
 import { Toegangsboek } from './toegangsboek.ts';
+import { reportedIn } from './gemeld.ts';
 import { remember } from './verzoek.ts';
 
 const BEARER = /^Bearer ([\w-]+\.[\w-]+\.[\w-]+)$/i;
 const Id = z.uuid();
+/** Methods by which somebody looks: HEAD tells its number all the same. */
+const LEEST: ReadonlySet<string> = new Set(['GET', 'HEAD']);
 
 /**
  * Access first, in this order: who (401), which role (403), which zaak, hand-over or message (404). Only then is the request itself looked at, so
@@ -54,7 +57,8 @@ export class ToegangGuard implements CanActivate {
     if (scope === OPENBAAR) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const gebruiker = await this.tokens.verify(tokenOf(request));
-    remember(request, { gebruiker, scope });
+    const gebeurtenis = reportedIn(request.body);
+    remember(request, { gebruiker, scope, ...(gebeurtenis !== undefined && { gebeurtenis }) });
     await this.aanwezigheid.gezien(gebruiker);
     if (roleFor(gebruiker.rollen, scope) === undefined) throw new Probleem('TOEGANG.ONBEVOEGD');
     const { zaakId, overdrachtId, berichtId } = request.params as Readonly<Record<string, string | undefined>>;
@@ -65,7 +69,7 @@ export class ToegangGuard implements CanActivate {
       remember(request, { bericht: await this.message(berichtId, reachOf(gebruiker, scope)) });
     if (zaakId === undefined) return true;
     remember(request, { zaak: await this.find(zaakId, reachOf(gebruiker, scope)) });
-    if (request.method === 'GET') await this.toegangsboek.bekeken(request);
+    if (LEEST.has(request.method)) await this.toegangsboek.bekeken(request);
     return true;
   }
 

@@ -128,16 +128,23 @@ await describeWith(['postgres', 'temporal'], 'access comes first', ({ postgres, 
     });
   });
 
-  it('writes down who was refused what, and with which code', async () => {
+  it('writes down who was refused what, of which type, and with which code', async () => {
     await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, NOTITIE, { als: 'elders' });
     expect((await geweigerd())[0]).toEqual({
-      handeling: 'zaak.gebeurtenis.melden',
+      handeling: 'zaak.gebeurtenis.melden:NOTITIE_TOEGEVOEGD',
       code: 'ZAAK.ONBEKEND',
       door_id: 'elders',
       zaak_id: zaakId,
     });
     await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, NOTITIE, { als: 'auditor' });
-    expect((await geweigerd())[0]).toMatchObject({ code: 'TOEGANG.ONBEVOEGD', door_id: 'auditor', zaak_id: zaakId });
+    const auditor = { code: 'TOEGANG.ONBEVOEGD', door_id: 'auditor', zaak_id: zaakId };
+    expect((await geweigerd())[0]).toEqual({ handeling: 'zaak.gebeurtenis.melden:NOTITIE_TOEGEVOEGD', ...auditor });
+    await wereld.post('/v1/zaken', { gebeurtenis: { type: 'AANMELDING_ONTVANGEN' } }, { als: 'auditor' });
+    expect((await geweigerd())[0]).toMatchObject({ handeling: 'zaak.starten:AANMELDING_ONTVANGEN', zaak_id: null });
+    await wereld.post(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen: [NOTITIE] }, { als: 'auditor' });
+    expect((await geweigerd())[0]).toEqual({ handeling: 'zaak.gebeurtenis.melden:reeks-1', ...auditor });
+    await wereld.post(`/v1/zaken/${zaakId}/gebeurtenissen`, { type: 'Jan Jansen' }, { als: 'auditor' });
+    expect((await geweigerd())[0]).toEqual({ handeling: 'zaak.gebeurtenis.melden', ...auditor });
   });
 });
 

@@ -12,7 +12,7 @@ export interface Toegangsbewijs {
   readonly overdracht: Overdrachtregel | null;
   /** The message of the path, which this user may see. */
   readonly bericht: Ijwbericht | null;
-  /** Type of the event that is reported, once its form is known. */
+  /** Type of the event that is reported, or what else the log of access says of a request besides its scope. */
   gebeurtenis?: string;
 }
 

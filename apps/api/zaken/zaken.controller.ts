@@ -11,7 +11,6 @@ import { etagOf, Kenmerksleutel, MetKenmerk } from '../http/kenmerk.decorator.ts
 import { API_PAD } from '../http/versie.ts';
 import { Antwoord, Handeling } from '../openapi/decorators.ts';
 import { Toegangsboek } from '../toegang/toegangsboek.ts';
-import { remember } from '../toegang/verzoek.ts';
 import { VanZaak, Wie, type Vrager } from '../toegang/wie.decorator.ts';
 import { NieuweZaak } from './start.schemas.ts';
 import { StartService } from './start.service.ts';
@@ -43,10 +42,8 @@ export class ZakenController {
     @Wie() wie: Vrager,
     @Kenmerksleutel() kenmerk: string,
     @Body({ schema: NieuweZaak }) verzoek: NieuweZaak,
-    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<Ontvangst | Aangenomen> {
-    remember(request, { gebeurtenis: verzoek.gebeurtenis.type });
     const { zaakId, route, bewijs, isGekoppeld } = await this.starten.start(verzoek, wie, kenmerk);
     if (!isStored(bewijs)) return accepted(reply, zaakId, kenmerk, bewijs);
     reply.headers({ Location: `/${API_PAD}/zaken/${zaakId}`, ETag: etagOf(bewijs.volgnummer) });
