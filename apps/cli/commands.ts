@@ -4,6 +4,8 @@ export interface Command {
   readonly summary: string;
   /** What `wissel <name> --help` tells, after the first line. */
   readonly help: string;
+  /** Takes no arguments: who gives one meant something else. */
+  readonly bare?: true;
   /** Loads what it needs only when it is called, so that a small command starts fast. Returns the exit status. */
   run(args: readonly string[]): Promise<number>;
 }
@@ -13,6 +15,7 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'start',
     summary: 'start alles: Temporal, PostgreSQL, worker en API',
+    bare: true,
     help: `Gebruik: wissel start
 
 Start de Temporal-server, PostgreSQL, de worker en de API als een geheel, en stopt ze samen bij Ctrl-C.
@@ -82,6 +85,7 @@ Eindigt met 2 bij een onbekend scenario, met 3 als de testserver (download, of J
   {
     name: 'termijnen',
     summary: 'reken termijnen uit: JSON-lijst op stdin, JSON-lijst op stdout',
+    bare: true,
     help: `Gebruik: wissel termijnen < invoer.json > uitvoer.json
 
 Leest een JSON-lijst van termijnen en schrijft er een met de laatste dag van elk. Een onderdeel:

@@ -1,5 +1,5 @@
 import { COMMANDS } from './commands.ts';
-import { generalHelp, helpOf, unknownCommand } from './help.ts';
+import { generalHelp, helpOf, unknownCommand, withoutArguments } from './help.ts';
 
 describe('the help of wissel', () => {
   it('names every command with one line', () => {
@@ -16,6 +16,15 @@ describe('the help of wissel', () => {
     ['termijn', 'termijnen'],
   ])('takes %s for %s', (typed, meant) => {
     expect(unknownCommand(typed, COMMANDS)).toContain(`Bedoelde u "${meant}"?`);
+  });
+
+  it('has no argument in the usage of a command that takes none, and points there who gave one', () => {
+    const bare = COMMANDS.filter((command) => command.bare);
+    expect(bare.map(({ name }) => name)).toEqual(['start', 'termijnen']);
+    for (const command of bare) {
+      expect(helpOf(command)).toMatch(new RegExp(`Gebruik: wissel ${command.name}( <.*)?$`, 'm'));
+      expect(withoutArguments(command)).toContain(`wissel ${command.name} --help`);
+    }
   });
 
   it('guesses nothing when nothing is near', () => {

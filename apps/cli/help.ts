@@ -24,6 +24,11 @@ export function helpOf({ name, summary, help }: Command): string {
   return `wissel ${name}: ${summary}\n\n${help}`;
 }
 
+/** The message for a command that was given an argument and takes none. */
+export function withoutArguments({ name }: Command): string {
+  return `wissel ${name}: deze opdracht kent geen argumenten.\nZie: wissel ${name} --help\n`;
+}
+
 /** The message for a command that does not exist, with the one that was probably meant. */
 export function unknownCommand(name: string, commands: readonly Command[]): string {
   const nearest = commands

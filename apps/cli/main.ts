@@ -1,5 +1,5 @@
 import { COMMANDS } from './commands.ts';
-import { generalHelp, helpOf, unknownCommand } from './help.ts';
+import { generalHelp, helpOf, unknownCommand, withoutArguments } from './help.ts';
 
 const USAGE_ERROR = 2;
 
@@ -13,6 +13,10 @@ async function main(args: readonly string[]): Promise<number> {
     return USAGE_ERROR;
   }
   if (rest.includes('--help') || rest.includes('-h')) return print(helpOf(command));
+  if (command.bare && rest.length > 0) {
+    process.stderr.write(withoutArguments(command));
+    return USAGE_ERROR;
+  }
   return command.run(rest);
 }
 
@@ -20,5 +24,11 @@ function print(text: string): number {
   process.stdout.write(text);
   return 0;
 }
+
+// Who reads the output may stop early (`| head`): that is no fault of anybody.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(0);
+});
 
 process.exitCode = await main(process.argv.slice(2));

@@ -147,6 +147,13 @@ describe('wissel termijnen', () => {
     expect(verwerkTermijnen(ids)?.map(({ id }) => id)).toEqual([7, 7, null, { a: 1 }]);
   });
 
+  it('refuses an id that is too deep to be given back, which spoils no other', async () => {
+    const diep = `${'['.repeat(20_000)}${']'.repeat(20_000)}`;
+    const { status, uit } = await run(`[{"id":${diep}},${JSON.stringify(GOED)}]`);
+    expect(status).toBe(0);
+    expect(JSON.parse(uit)).toMatchObject([{ id: null, fout: { code: 'TERMIJN.ID_ONGELDIG' } }, { id: 'goed' }]);
+  });
+
   it('reads stdin and writes stdout, whatever the parts in which they come', async () => {
     const tekst = Buffer.from(`\uFEFF${JSON.stringify([GOED, { ...GOED, id: 'é', start: 'nee' }])}`);
     const { status, uit, fout } = await run(...Array.from(tekst, (_, i) => tekst.subarray(i, i + 1)));

@@ -4,6 +4,7 @@ import type { Dagtermijn, Urentermijn } from './einde.ts';
 /** Why an item of a list of terms was refused. Codes are stable; the text may change. */
 export const OPDRACHT_CODES = [
   'TERMIJN.GEEN_OBJECT',
+  'TERMIJN.ID_ONGELDIG',
   'TERMIJN.ONBEKEND_VELD',
   'TERMIJN.DATUM_ONGELDIG',
   'TERMIJN.TIJDSTIP_ONGELDIG',

@@ -10,6 +10,7 @@ import { sentencesOf } from './zinnen.ts';
 /** Answers one item of a list of terms. Never throws on what an item holds: a fault becomes a refusal with its code. */
 export function answerOpdracht(item: unknown, kalender: Kalender): Opdrachtantwoord {
   const id = isRuw(item) ? (item['id'] ?? null) : null;
+  if (isTooDeep(id)) return { id: null, ...refuse('TERMIJN.ID_ONGELDIG', 'id is te diep genest om terug te geven') };
   try {
     const opdracht = readOpdracht(item);
     return isFout(opdracht) ? { id, fout: opdracht.fout } : count(id, opdracht, kalender);
@@ -18,6 +19,14 @@ export function answerOpdracht(item: unknown, kalender: Kalender): Opdrachtantwo
       return { id, ...refuse('TERMIJN.BUITEN_BEREIK', 'een datum valt buiten de jaren 1 tot en met 9999') };
     throw fout;
   }
+}
+
+/** Deepest id that is given back: what writes JSON would fall over a deeper one, and over all other answers with it. */
+const DIEPSTE_ID = 32;
+
+function isTooDeep(waarde: unknown, over = DIEPSTE_ID): boolean {
+  if (typeof waarde !== 'object' || waarde === null) return false;
+  return over === 0 || Object.values(waarde).some((deel) => isTooDeep(deel, over - 1));
 }
 
 function count(id: unknown, opdracht: Opdracht, kalender: Kalender): Opdrachtantwoord {
