@@ -4,11 +4,11 @@ import { generateKeyPair, SignJWT } from 'jose';
 
 import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
-import { ROLLEN } from '../../../libs/contracts/rollen.ts';
+import { ROLLEN, type Rol } from '../../../libs/contracts/rollen.ts';
 import { LOKALE_DOELGROEP, LOKALE_UITGEVER } from '../../../libs/service/auth/index.ts';
 import { begin, codeVan, NOTITIE } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef, type Antwoord } from '../testing/apiwereld.ts';
-import { Zakenpagina } from '../zaken/zaak.schemas.ts';
+import { Zaak, Zakenpagina } from '../zaken/zaak.schemas.ts';
 import { ingevuld, operatiesVan, type Operatie } from '../testing/operaties.ts';
 import { RECHTEN } from '../testing/rechten.ts';
 
@@ -125,6 +125,10 @@ await describeWith(['postgres', 'temporal'], 'access comes first', ({ postgres, 
       expect((await wereld.get(`/v1/zaken/${elders}`, { als: 'teamleider' })).status).toBe(404);
       const gezien = (await wereld.get('/v1/zaken', { als: 'teamleider' })).json(Zakenpagina);
       expect(new Set(gezien.items.map(({ organisatie }) => organisatie))).toEqual(new Set(['cjg-voorbeeld']));
+      const { organisatie } = (await wereld.get(`/v1/zaken/${elders}`, { als: 'auditor' })).json(Zaak);
+      const zoek = async (als: Rol) =>
+        (await wereld.get(`/v1/zaken?organisatie=${organisatie}`, { als })).json(Zakenpagina).items.map(({ id }) => id);
+      expect([await zoek('auditor'), await zoek('teamleider')]).toEqual([[elders], []]);
     });
   });
 

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
 import { Datum, Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { FAMILIES, KLOKSTATUSSEN, ZEKERHEDEN } from '../../../libs/termijnen/index.ts';
 import { BLADEREN, Gemeente, Id, JaNee, pageOf } from '../http/schemas.ts';
@@ -191,6 +192,7 @@ export const Zaakvraag = z.strictObject({
     .optional()
     .describe('Id van een toestand waarin de zaak is'),
   gemeente: Gemeente.optional(),
+  organisatie: Sleutelwoord.optional().describe('Organisatie van wie de zaak is, binnen wat u mag zien'),
   beeindigd: JaNee.optional().describe('Alleen beëindigde, of alleen lopende zaken'),
   overschreden: JaNee.optional().describe('Met een overschreden lopende termijn, of juist zonder'),
   referentie: z

@@ -1,7 +1,7 @@
 import { minuut, PROEFROUTE, Proefzaak, taak, klok, dag } from '../steun/proefzaak.ts';
 import { startProefdatabase, type Proefdatabase } from '../steun/proefdatabase.ts';
 import { Vastlegging } from '../vastleggen/vastlegging.ts';
-import { ALLE_ORGANISATIES } from './bereik.ts';
+import { ALLE_ORGANISATIES, type Bereik } from './bereik.ts';
 import type { Pagina } from './bladeren.ts';
 import { Logboek } from './logboek.ts';
 import { Termijnen } from './termijnen.ts';
@@ -129,6 +129,16 @@ describe('what one may see', () => {
     await expect(termijnen.vanZaak(zaak.id, 'cjg-y', dag(1))).resolves.toEqual([]);
     await expect(new Werkvoorraad(proef.database).vanZaak(zaak.id, 'cjg-y')).resolves.toEqual([]);
     await expect(zaken.vind(zaak.id, ALLE_ORGANISATIES)).resolves.toMatchObject({ id: zaak.id });
+  });
+
+  it('is narrowed to one organisation, and never widened', async () => {
+    const [hier, daar] = [await zaakMetWerk('cjg-o', 1), await zaakMetWerk('cjg-p', 1)];
+    const zaken = new Zaken(proef.database);
+    const zoek = async (bereik: Bereik, organisatie: string) =>
+      (await zaken.zoek({ bereik, organisatie, peil: minuut(0) })).items.map(({ id }) => id);
+    expect(await zoek(ALLE_ORGANISATIES, 'cjg-o')).toEqual([hier.id]);
+    expect(await zoek('cjg-p', 'cjg-p')).toEqual([daar.id]);
+    expect(await zoek('cjg-p', 'cjg-o')).toEqual([]);
   });
 
   it('of a traject is the whole chain, for who has a part in it', async () => {

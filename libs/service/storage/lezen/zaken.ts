@@ -21,6 +21,8 @@ export interface Zaakvraag extends Bladeren {
   /** Node id of an active state. */
   readonly staat?: string;
   readonly gemeente?: string;
+  /** Within the reach: for who oversees more than one. */
+  readonly organisatie?: string;
   readonly beeindigd?: boolean;
   /** Only zaken with a broken running term at `peil`. */
   readonly overschreden?: boolean;
@@ -79,13 +81,14 @@ export class Zaken {
 }
 
 function voorwaarden(vraag: Zaakvraag): (SQL | undefined)[] {
-  const { bereik, route, staat, gemeente, beeindigd, overschreden, peil, referentie, jeugdige } = vraag;
+  const { bereik, route, staat, gemeente, organisatie, beeindigd, overschreden, peil, referentie, jeugdige } = vraag;
   const na = cursor.lees(vraag);
   return [
     binnen(bereik, zaak.organisatie),
     route === undefined ? undefined : eq(zaak.route, route),
     staat === undefined ? undefined : arrayContains(zaak.staten, [staat]),
     gemeente === undefined ? undefined : eq(zaak.gemeente, gemeente),
+    organisatie === undefined ? undefined : eq(zaak.organisatie, organisatie),
     beeindigd === undefined ? undefined : eq(zaak.beeindigd, beeindigd),
     overschreden === undefined ? undefined : verstreken(overschreden, peil),
     referentie === undefined
