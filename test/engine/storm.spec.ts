@@ -99,6 +99,12 @@ function controleerWeigering({ voor, na, effecten, weigering }: Spoor): void {
   expect(`${weigering.code} ${weigering.tekst.replaceAll('pgbDuurderDanNatura', '')}`).not.toMatch(GELD);
 }
 
+/** No decision that a machine records rests on money, whoever reported it. */
+function controleerGrond({ effecten }: Spoor): void {
+  for (const effect of effecten)
+    if (effect.soort === 'besluit') expect(effect.grond.replaceAll('pgbDuurderDanNatura', '')).not.toMatch(GELD);
+}
+
 /** Who is refused on facts hears what must hold, in the words of the route. */
 const ZONDER_REDEN = 'Deze gegevens passen niet';
 
@@ -108,6 +114,7 @@ function controleer(route: Route, verloop: Verloop): void {
     controleerTijd(spoor);
     controleerAanbod(route, spoor);
     controleerWeigering(spoor);
+    controleerGrond(spoor);
   }
   controleerKeten(verloop);
   controleerMomenten(verloop);
