@@ -1,8 +1,10 @@
 import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
 import { newKeyRing } from '../../../libs/service/config/index.ts';
-import { AANMELDING, begin, codeVan, NOTITIE } from '../testing/aanmelding.ts';
+import { WEK, zaakWorkflowId } from '../../../workflows/namen.ts';
+import { AANMELDING, begin, codeVan, NOTITIE, TOT_EINDE } from '../testing/aanmelding.ts';
 import { Apiwereld, migreerProef } from '../testing/apiwereld.ts';
+import { TemporalVerbinding } from './temporal-verbinding.ts';
 
 const NERGENS = '127.0.0.1:9';
 const SLEUTELS = newKeyRing('proef'); // one database, so one ring
@@ -47,6 +49,19 @@ await describeWith(['postgres', 'temporal'], 'when something is away', ({ postgr
     await wereld.startWorker();
     const opnieuw = await wereld.post('/v1/zaken', AANMELDING, { kenmerk });
     expect([opnieuw.status, opnieuw.json()['volgnummer']]).toEqual([201, 1]);
+  }, 60_000);
+
+  it('answers who ends a zaak, also when it is woken at that very moment', async () => {
+    const wereld = await open();
+    await wereld.startWorker();
+    for (let ronde = 0; ronde < 4; ronde += 1) {
+      const zaakId = await begin(wereld);
+      const { client } = wereld.app.get(TemporalVerbinding);
+      const wek = () => client.workflow.getHandle(zaakWorkflowId(zaakId)).signal(WEK);
+      const einde = wereld.post(`/v1/zaken/${zaakId}/gebeurtenisreeksen`, { gebeurtenissen: TOT_EINDE });
+      for (let keer = 0; keer < 12; keer += 1) await wek().catch(() => undefined); // it may have ended already
+      expect([(await einde).status, (await einde).json()['beeindigd']]).toEqual([200, true]);
+    }
   }, 60_000);
 
   it('answers 503 without a database, and lives', async () => {

@@ -19,6 +19,13 @@ const OPSLAAN_MS = 4_000;
 /** Between two questions whether a zaak has caught up. Unit: milliseconds. */
 const INHALEN_MS = 50;
 
+/**
+ * How often a request is sent again to a zaak whose task was lost, and how long before each. A task is also lost when a clock rings,
+ * or somebody wakes the zaak, at the very moment at which it ends: the next one goes through. Unit of the latter: milliseconds.
+ */
+const HERKANSINGEN = 4;
+const HERKANSING_NA_MS = 250;
+
 /** Durably accepted, and not stored yet: by this, with its key, it can be asked after. */
 export interface Onderweg {
   readonly spoor: string;
@@ -115,7 +122,7 @@ export class ZaakKlant {
   ): Promise<Melduitkomst> {
     const { connection } = this.temporal;
     try {
-      const handle = await connection.withDeadline(Date.now() + AANNEMEN_MS, send);
+      const handle = await connection.withDeadline(Date.now() + AANNEMEN_MS, () => persist(send));
       return (await this.stored(handle, wachtMs)) ?? { spoor: spoorVan(verzoekHash) };
     } catch (error) {
       if (isVastgelopen(error)) await this.wekken.vraagOpnieuw(zaakId);
@@ -136,6 +143,19 @@ export class ZaakKlant {
       throw error;
     }
   }
+}
+
+/** Sends, and sends again while the task of the zaak is lost: the key sees to it that it is one request. */
+async function persist<T>(send: () => Promise<T>): Promise<T> {
+  for (let over = HERKANSINGEN; over > 0; over -= 1) {
+    try {
+      return await send();
+    } catch (error) {
+      if (!isVastgelopen(error)) throw error;
+      await pauze(HERKANSING_NA_MS);
+    }
+  }
+  return send();
 }
 
 function optionsFor(verzoek: MeldVerzoek) {

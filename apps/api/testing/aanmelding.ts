@@ -49,6 +49,13 @@ export const VEILIG: Gebeurtenis = {
   gegevens: { uitkomst: 'veilig', instrument: 'professioneelOordeel' },
 };
 
+/** Safe, withdrawn and closed. */
+export const TOT_EINDE: readonly Gebeurtenis[] = [
+  VEILIG,
+  { type: 'AANVRAAG_INGETROKKEN', gegevens: { door: 'ouders', reden: 'opgelost' } },
+  { type: 'ZAAK_GESLOTEN', gegevens: { resultaat: 'ingetrokken' } },
+];
+
 /** Starts a zaak and gives its id. */
 export async function begin(wereld: Apiwereld, vraag: Omit<Vraag, 'body'> = {}): Promise<string> {
   const antwoord = await wereld.post('/v1/zaken', AANMELDING, vraag);
