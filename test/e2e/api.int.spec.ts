@@ -140,19 +140,19 @@ await describeWith(['postgres', 'temporal'], 'the API', ({ postgres, temporal })
     const { body } = await api().vraag(`/v1/zaken/${zaak}`, { als: 'jeugdprofessional' });
     const taak = (body['taken'] as { id: string; rol: string }[]).find(({ rol }) => rol === 'jeugdprofessional');
     const namen = ['demo', 'jeugdprofessional'] as const;
-    const claims = await Promise.all(
-      Array.from({ length: 50 }, (_, i) =>
-        api().vraag(`/v1/taken/${taak?.id ?? ''}/claim`, {
-          als: namen[i % 2] ?? 'demo',
-          method: 'POST',
-          kop: { 'idempotency-key': randomUUID() },
-        }),
-      ),
-    );
+    const claim = async (als: (typeof namen)[number]) => {
+      const kop = { 'idempotency-key': randomUUID() };
+      for (;;) {
+        const antwoord = await api().vraag(`/v1/taken/${taak?.id ?? ''}/claim`, { als, method: 'POST', kop });
+        if (antwoord.status !== 503) return antwoord; // a busy machine asks to send the same again
+      }
+    };
+    const claims = await Promise.all(Array.from({ length: 50 }, (_, i) => claim(namen[i % 2] ?? 'demo')));
     const winnaars = new Set(
       claims.filter(({ status }) => status === 200).map(({ body: { behandelaar } }) => behandelaar),
     );
     expect(winnaars.size).toBe(1);
-    expect(claims.filter(({ status }) => status !== 200).every(({ status }) => status === 409)).toBe(true);
+    const verloren = claims.filter(({ status }) => status !== 200).map(({ status, body: { code } }) => [status, code]);
+    for (const verlies of verloren) expect(verlies).toEqual([409, 'TAAK.BIJ_ANDER']);
   });
 });
