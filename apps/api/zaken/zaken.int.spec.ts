@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { useFreshDatabase } from '../../../test/support/database.ts';
 import { describeWith } from '../../../test/support/servers.ts';
 import { AANMELDING, begin, codeVan, TOT_BESLUIT } from '../testing/aanmelding.ts';
-import { Apiwereld, migreerProef } from '../testing/apiwereld.ts';
+import { Apiwereld, migreerProef, type Antwoord } from '../testing/apiwereld.ts';
 import { Ontvangst } from '../gebeurtenissen/gebeurtenis.schemas.ts';
 import { Zaak, Zakenpagina } from './zaak.schemas.ts';
 
@@ -38,9 +38,11 @@ await describeWith(['postgres', 'temporal'], 'zaken over HTTP', ({ postgres, tem
 
     it('gives ten starts at once with one key one zaak', async () => {
       const kenmerk = randomUUID();
-      const antwoorden = await Promise.all(
-        Array.from({ length: 10 }, () => wereld.post('/v1/zaken', AANMELDING, { kenmerk })),
-      );
+      const start = async (): Promise<Antwoord> => {
+        const antwoord = await wereld.post('/v1/zaken', AANMELDING, { kenmerk });
+        return [202, 503].includes(antwoord.status) ? start() : antwoord; // a busy machine asks to send the same again
+      };
+      const antwoorden = await Promise.all(Array.from({ length: 10 }, start));
       expect(new Set(antwoorden.map(({ status, tekst }) => `${String(status)} ${tekst}`)).size).toBe(1);
     });
 
