@@ -2,6 +2,8 @@ import { COMMANDS } from './commands.ts';
 import { generalHelp, helpOf, unknownCommand, withoutArguments } from './help.ts';
 
 const USAGE_ERROR = 2;
+/** As of what SIGPIPE ends. */
+const READER_GONE = 141;
 
 /** `wissel <command>`. Returns the exit status: 2 when it was called in a way that it does not know. */
 async function main(args: readonly string[]): Promise<number> {
@@ -25,10 +27,10 @@ function print(text: string): number {
   return 0;
 }
 
-// Who reads the output may stop early (`| head`): that is no fault of anybody.
+// Who reads the output may stop early (`| head`): then it ends without a word, as other commands do.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
-  process.exit(0);
+  process.exit(READER_GONE);
 });
 
 process.exitCode = await main(process.argv.slice(2));
