@@ -27,6 +27,7 @@ import { Inzagebeleid } from './overdrachten/inzagebeleid.ts';
 import { LopendeZaakService } from './overdrachten/lopende-zaak.service.ts';
 import { OverdrachtService } from './overdrachten/overdracht.service.ts';
 import { OverdrachtenController } from './overdrachten/overdrachten.controller.ts';
+import { DagtekeningenController } from './dagtekeningen/dagtekeningen.controller.ts';
 import { PraktijkcijfersController } from './praktijkcijfers/praktijkcijfers.controller.ts';
 import { PraktijkcijferService } from './praktijkcijfers/praktijkcijfers.service.ts';
 import { RoutesController } from './routes/routes.controller.ts';
@@ -63,7 +64,7 @@ import { ZakenController } from './zaken/zaken.controller.ts';
 
 const CONTROLLERS = [
   ZakenController, SignalenController, ClientgegevensController, OvernamesController, VernieuwingenController, GebeurtenissenController, LogboekController, VerzoekenController, TakenController, WerkvoorraadController,
-  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, TriageController, PraktijkcijfersController, WijzigingenController,
+  TermijnenController, BerichtenController, TrajectenController, OverdrachtenController, IjwController, RoutesController, TriageController, PraktijkcijfersController, DagtekeningenController, WijzigingenController,
   OpenapiController, GezondheidController, JwksController,
 ]; // prettier-ignore
 

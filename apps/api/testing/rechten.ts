@@ -63,6 +63,7 @@ export const RECHTEN: Readonly<Record<string, readonly Rol[]>> = {
     'administratie',
     'teamleider',
   ],
+  haalDagtekeningen: ['teamleider', 'auditor'],
   haalPraktijkcijfers: ['teamleider', 'beheerder', 'monitor', 'auditor'],
   adviseerTriage: HULPVERLENERS,
   haalTriageformulieren: HULPVERLENERS,

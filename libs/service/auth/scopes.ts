@@ -38,6 +38,7 @@ export const SCOPES = {
   'ijw.behandelen': ['administratie'],
   'overdracht.beantwoorden': ['intake', 'jeugdprofessional', ...BESCHERMERS, 'administratie', 'teamleider'],
   'praktijkcijfers.lezen': ['teamleider', 'beheerder', 'monitor', 'auditor'],
+  'dagtekening.lezen': ['teamleider', 'auditor'],
   'triage.adviseren': HULPVERLENERS,
   'route.lezen': ROLLEN,
 } as const satisfies Readonly<Record<string, readonly Rol[]>>;

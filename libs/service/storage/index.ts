@@ -16,6 +16,7 @@ export { Feitzaken, type Zaakzoeker } from './lezen/feitzaken.ts';
 export { Ijwlijst, type Ijwvraag } from './lezen/ijw-berichten.ts';
 export { Logboek, type Logvraag } from './lezen/logboek.ts';
 export { Overdrachtenlijst, type Overdrachtregel, type Overdrachtvraag } from './lezen/overdrachten.ts';
+export { Dagtekeningen, type Dagtekening } from './lezen/dagtekeningen.ts';
 export { Praktijkcijfers, type Praktijktelling, type Soorttelling } from './lezen/praktijkcijfers.ts';
 export { Signalen, type Signaalfeit, type Signaalvraag, type Signaalzaak } from './lezen/signalen.ts';
 export { Termijnen, type Klokstand, type Termijnregel, type Termijnvraag } from './lezen/termijnen.ts';

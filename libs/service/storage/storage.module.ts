@@ -15,6 +15,7 @@ import { Feitzaken } from './lezen/feitzaken.ts';
 import { Ijwlijst } from './lezen/ijw-berichten.ts';
 import { Logboek } from './lezen/logboek.ts';
 import { Overdrachtenlijst } from './lezen/overdrachten.ts';
+import { Dagtekeningen } from './lezen/dagtekeningen.ts';
 import { Praktijkcijfers } from './lezen/praktijkcijfers.ts';
 import { Signalen } from './lezen/signalen.ts';
 import { Termijnen } from './lezen/termijnen.ts';
@@ -56,7 +57,7 @@ export interface StorageOpties {
 const OP_DATABASE = [
   Zaken, Logboek, Termijnen, Werkvoorraad, Berichten, Trajecten, Overdrachtenlijst, Bewijzen,
   Aanmeldingen, Signalen, Taken, Uitbak, Wekken, Overdrachten, Toegangslog, Antwoorden, Wijzigingen, Toewijzingnummers, Ijwlijst,
-  Feitzaken, Werktaken, Praktijkcijfers, Ketenberichten, Trajectenlijst, Medewerkers, Zaakversies,
+  Feitzaken, Werktaken, Praktijkcijfers, Dagtekeningen, Ketenberichten, Trajectenlijst, Medewerkers, Zaakversies,
 ]; // prettier-ignore
 
 /** The storage as Nest providers, each by its class. Closes its connections at shutdown (`enableShutdownHooks`). */

@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm';
-import { check, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
+import { check, index, integer, jsonb, pgTable, primaryKey, text, timestamp, unique, uuid } from 'drizzle-orm/pg-core';
 
 import type { Gegevens } from '../../../contracts/gebeurtenis.ts';
 import type { Json } from '../../../contracts/json.ts';
@@ -40,6 +40,9 @@ export const gebeurtenis = pgTable(
   (t) => [
     primaryKey({ columns: [t.zaakId, t.volgnummer] }),
     unique('gebeurtenis_geen_vork').on(t.zaakId, t.vorigeHash),
+    index('gebeurtenis_gedagtekend')
+      .on(t.doorOrganisatie, t.ontvangenOp)
+      .where(sql`${t.geldigOp} <> ${t.ontvangenOp} and ${t.doorRol} <> 'systeem'`),
     check('gebeurtenis_volgnummer', sql`${t.volgnummer} >= 1`),
   ],
 );

@@ -1,0 +1,1 @@
+CREATE INDEX "gebeurtenis_gedagtekend" ON "gebeurtenis" USING btree ("door_organisatie","ontvangen_op") WHERE "gebeurtenis"."geldig_op" <> "gebeurtenis"."ontvangen_op" and "gebeurtenis"."door_rol" <> 'systeem';
