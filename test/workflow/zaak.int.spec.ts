@@ -42,14 +42,4 @@ await describeWith(['postgres', 'timeSkipping'], 'the zaak workflow', (servers) 
     const bewijs = await wereld().meld(zaak.zaakId, [tweede ?? eerste], { kenmerk });
     expect(await wereld().meld(zaak.zaakId, [tweede ?? eerste], { kenmerk })).toEqual(bewijs);
   });
-
-  it('fires every clock in a year that nobody acts, each moment once', async () => {
-    const zaak = nieuweZaak();
-    const [eerste] = gebeurtenissenVan(gewoon);
-    await wereld().start(zaak, eerste);
-    await wereld().omgeving.sleep('365 days');
-    const stand = await wereld().stand(zaak.zaakId);
-    expect(stand.klokken.flatMap(({ overschrijdingen }) => overschrijdingen).length).toBeGreaterThan(3);
-    expect(stand.klokken.filter(({ soort }) => soort === 'termijn').flatMap(({ momenten }) => momenten)).toEqual([]);
-  });
 });

@@ -66,7 +66,7 @@ export abstract class Zaakbeeld {
   }
 
   /** Waits until nothing that is due has yet to fire. */
-  protected async wachtOpRust(zaakId: string): Promise<void> {
+  async wachtOpRust(zaakId: string): Promise<void> {
     const nu = toTijdstip(await this.omgeving.currentTimeMs());
     while ((volgendMoment(await this.vraagStand(zaakId)) ?? 'z') <= nu);
   }
