@@ -214,6 +214,18 @@ describe('wat niet kan', () => {
       poging: { dag: 62, rol: 'administratie', type: 'VERZOEK_AFGEWEZEN', gegevens: { redenAfwijzing: '2' } },
       code: 'GEGEVENS.ONGELDIG',
     },
+    ...[
+      { geval: 'zonder te zeggen welke dat is', gegevens: { redenAfwijzing: '8' } },
+      {
+        geval: 'met een reden die iets anders zegt',
+        gegevens: { redenAfwijzing: '4', verantwoordelijkeGemeente: 'GM0505' },
+      },
+    ].map(({ geval, gegevens }) => ({
+      geval: `een verzoek afwijzen voor een andere gemeente ${geval} (iJw OP359)`,
+      pad: begin<Padstap['type']>(PADEN.verzoekAfgewezen, 6),
+      poging: { dag: 62, rol: 'administratie' as const, type: 'VERZOEK_AFGEWEZEN' as const, gegevens },
+      code: 'GEGEVENS.ONGELDIG',
+    })),
     {
       geval: 'een verwijzer die niet bestaat (COD327 code 07)',
       pad: { stappen: [] },
