@@ -23,6 +23,7 @@ import type { Vrager } from '../toegang/wie.decorator.ts';
 import { uuidOf } from '../zaken/ids.ts';
 import { HandmatigRetour } from './handmatig-retour.ts';
 import { Beurten, readWithin } from './inhoud-lezen.ts';
+import { Koppelcontrole } from './koppelcontrole.ts';
 import {
   Ijwbericht,
   Ijwbevinding,
@@ -55,6 +56,7 @@ export class IjwService {
     private readonly antwoorden: Antwoorden,
     private readonly geheimen: Geheimen,
     private readonly retour: HandmatigRetour,
+    private readonly controle: Koppelcontrole,
   ) {}
 
   /** Keeps a message; it is handled later. Refuses: INHOUD.NIET_XML, INHOUD.LEEG, INHOUD.TE_GROOT, KENMERK.HERGEBRUIKT. */
@@ -147,8 +149,11 @@ export class IjwService {
   /** A verzoek is about one client: what one zaak heard of it is not told again to a zaak about somebody else. */
   private async couple(rij: Rij, zaakId: string, nakijker: Nakijker, { organisatie }: Vrager): Promise<boolean> {
     const { id, soort, richting, zaak } = rij;
-    if (!(await this.zaken.vindRegel(zaakId, organisatie))) throw new Probleem('ZAAK.ONBEKEND');
+    const naar = await this.zaken.vindRegel(zaakId, organisatie);
+    if (!naar) throw new Probleem('ZAAK.ONBEKEND');
     if (soort === null || richting === 'uit') throw new Probleem('IJW.NIET_TE_KOPPELEN');
+    const bezwaar = await this.controle.bezwaar(rij, naar);
+    if (bezwaar) throw new Probleem(bezwaar);
     const isVerteld = soort === 'JW315' && zaak !== null;
     if (isVerteld && (await this.nakijken.isGehoordOverAnder(zaak, zaakId, kenmerkenVan(id))))
       throw new Probleem('IJW.ANDERE_JEUGDIGE');
