@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 
 import type { JsonObject } from '../../../libs/contracts/json.ts';
 import { LEESGRENZEN } from '../../../libs/ijw/index.ts';
+import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import { roleFor } from '../../../libs/service/auth/index.ts';
-import { Aanneming, kenmerkenVan, NAKIJKREDENEN, type Nakijkreden } from '../../../libs/service/ijw/index.ts';
+import {
+  Aanneming,
+  kenmerkenVan,
+  NAKIJKREDENEN,
+  retourUiterlijk,
+  type Nakijkreden,
+} from '../../../libs/service/ijw/index.ts';
 import {
   Antwoorden,
   Geheimen,
@@ -164,7 +171,8 @@ export class IjwService {
 function showRegel({ zaak: zaakId, ...rij }: Rij): Ijwregel {
   const { id, richting, soort, status, gemeente, afzender, ontvanger, identificatie, dagtekening, reden } = rij;
   const wat = { id, richting, soort, status, gemeente, afzender, ontvanger, identificatie, dagtekening, zaakId, reden };
-  return { ...wat, aangemaaktOp: rij.aangemaaktOp, bijgewerktOp: rij.bijgewerktOp };
+  const wanneer = { aangemaaktOp: rij.aangemaaktOp, bijgewerktOp: rij.bijgewerktOp };
+  return { ...wat, retourUiterlijk: retourUiterlijk(rij, requireKalender(KALENDERVERSIE)), ...wanneer };
 }
 
 /** The reason of a message in plain words: ours, that of the rule that it broke, or that of the zaak that did not take it. */
