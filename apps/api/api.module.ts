@@ -17,6 +17,7 @@ import { InvoerPipe } from './http/invoer.pipe.ts';
 import { IjwController } from './ijw/ijw.controller.ts';
 import { HandmatigRetour } from './ijw/handmatig-retour.ts';
 import { IjwService } from './ijw/ijw.service.ts';
+import { Koppelcontrole } from './ijw/koppelcontrole.ts';
 import type { ApiInstellingen } from './instellingen.ts';
 import { OpenapiController } from './openapi/openapi.controller.ts';
 import { Openapidocument } from './openapi/document.ts';
@@ -88,6 +89,7 @@ const SERVICES = [
   LopendeZaakService,
   OverdrachtService,
   IjwService,
+  Koppelcontrole,
   HandmatigRetour,
   TrajectService,
   PraktijkcijferService,

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { EnvironmentError, loadDotEnv, readEnvironment } from '../../libs/service/config/index.ts';
+import { EnvironmentError, loadDotEnv, readEnvironment, readRegion } from '../../libs/service/config/index.ts';
 import { ProcessTree, ServerUnavailable } from '../../libs/service/infra/index.ts';
 import { StartRefused, holdDataFolder, resolvePorts } from './start/checks.ts';
 import { projectRoot } from './start/project-root.ts';
@@ -16,6 +16,7 @@ export async function startCommand(env: NodeJS.ProcessEnv): Promise<number> {
   try {
     loadDotEnv(join(projectRoot(), '.env'));
     const settings = readEnvironment(env);
+    readRegion(settings); // a worker would refuse it too, only later and again and again
     const folder = holdDataFolder(settings.WISSEL_DATA);
     const ports = await resolvePorts(settings);
     const secrets = await readOrMakeSecrets(folder, settings);

@@ -26,6 +26,38 @@ export function isBsn(tekst: string): boolean {
 
 const Naamdeel = z.string().trim().min(1).max(200);
 
+const Adresgegevens = z.strictObject({
+  postcode: z
+    .string()
+    .regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Schrijf een postcode zonder spatie, zoals 3331AB')
+    .describe('Postcode, zonder spatie'),
+  huisnummer: z.int().min(1).max(99_999).describe('Huisnummer'),
+  huisletter: z
+    .string()
+    .regex(/^[A-Za-z]$/)
+    .optional()
+    .describe('Huisletter'),
+  huisnummerToevoeging: z.string().trim().min(1).max(4).optional().describe('Toevoeging bij het huisnummer'),
+  straatnaam: z.string().trim().min(1).max(24).optional().describe('Straat, zoals de BRP haar afkort'),
+  plaatsnaam: z.string().trim().min(1).max(80).optional().describe('Plaats'),
+});
+
+const Gezagsdrager = z
+  .strictObject({
+    nummer: z
+      .string()
+      .regex(/^[A-Za-z0-9]{1,20}$/, 'Letters en cijfers, hoogstens twintig')
+      .describe('Nummer van deze relatie bij deze jeugdige; blijft altijd hetzelfde (iJw OP071)'),
+    relatie: z
+      .enum(['ouder', 'voogd', 'instelling'])
+      .describe('Ouder, voogd, of een instelling met voogdij: haar naam staat dan bij achternaam'),
+    achternaam: Naamdeel.describe('Achternaam zonder voorvoegsel, of de naam van de instelling'),
+    voorvoegsel: z.string().trim().min(1).max(10).optional().describe('Voorvoegsel van de achternaam'),
+    voornamen: Naamdeel.optional().describe('Voornamen'),
+    adres: Adresgegevens.optional().describe('Adres, als dat een ander is dan dat van de jeugdige'),
+  })
+  .meta({ id: 'Gezagsdrager' });
+
 /** What a message to a provider says of its client besides the BSN. Source: iJw 3.2, JW301, classes Client and Contact. */
 export const Berichtgegevens = z
   .strictObject({
@@ -33,23 +65,16 @@ export const Berichtgegevens = z
     voorvoegsel: z.string().trim().min(1).max(10).optional().describe('Voorvoegsel van de achternaam'),
     voornamen: Naamdeel.optional().describe('Voornamen'),
     geslacht: z.enum(['onbekend', 'man', 'vrouw']).describe('Geslacht volgens de BRP'),
-    adres: z
-      .strictObject({
-        postcode: z
-          .string()
-          .regex(/^[1-9]\d{3}[A-Z]{2}$/, 'Schrijf een postcode zonder spatie, zoals 3331AB')
-          .describe('Postcode, zonder spatie'),
-        huisnummer: z.int().min(1).max(99_999).describe('Huisnummer'),
-        huisletter: z
-          .string()
-          .regex(/^[A-Za-z]$/)
-          .optional()
-          .describe('Huisletter'),
-        huisnummerToevoeging: z.string().trim().min(1).max(4).optional().describe('Toevoeging bij het huisnummer'),
-        straatnaam: z.string().trim().min(1).max(24).optional().describe('Straat, zoals de BRP haar afkort'),
-        plaatsnaam: z.string().trim().min(1).max(80).optional().describe('Plaats'),
-      })
-      .describe('Adres volgens de BRP'),
+    adres: Adresgegevens.describe('Adres volgens de BRP'),
+    gezagsdragers: z
+      .array(Gezagsdrager)
+      .max(4)
+      .refine(
+        (wie) => new Set(wie.map(({ nummer }) => nummer)).size === wie.length,
+        'Elke relatie heeft een eigen nummer',
+      )
+      .optional()
+      .describe('Wie het gezag heeft; een lege lijst als de jeugdige dat zelf heeft, weglaten als het niet bekend is'),
   })
   .meta({ id: 'Berichtgegevens' });
 export type Berichtgegevens = z.infer<typeof Berichtgegevens>;

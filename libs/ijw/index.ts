@@ -15,7 +15,7 @@ export type { Controle, Regel } from './controles/controle.ts';
 export { maakRetour, XSD_VERSIE } from './retour/retour.ts';
 export type { Retourbericht, Retourgegevens } from './retour/retour.ts';
 export { berichtSchema, schemaVan } from './schema.ts';
-export { metAlleToewijzingen } from './volledig.ts';
+export { metAlleToewijzingen, zonderBekendGezag } from './volledig.ts';
 export { leesBericht, leesBerichtStroom } from './xml/lees.ts';
 export { LEESGRENZEN } from './xml/lezer.ts';
 export type { Leesgrenzen, Leesuitkomst } from './xml/lezer.ts';

@@ -1,5 +1,6 @@
 import type { Bericht, BerichtSoort } from './berichten/index.ts';
 import { actueleToewijzingen } from './controles/dossier.ts';
+import { isGezagBekend } from './controles/gezag.ts';
 
 type Opdracht = BerichtSoort<'JW301'>;
 type Toegewezen = Opdracht['client']['toegewezenProducten'][number];
@@ -21,4 +22,11 @@ export function metAlleToewijzingen(eerder: readonly Bericht[], bericht: Opdrach
   const { client } = bericht;
   const toegewezenProducten = [...client.toegewezenProducten, ...ontbrekendeToewijzingen(eerder, bericht)];
   return { ...bericht, client: { ...client, toegewezenProducten } };
+}
+
+/** An order without who has gezag, where the provider said that it knows: no more of a family than is needed. Source: iJw 3.2, OP002x1, OP076. */
+export function zonderBekendGezag(eerder: readonly Bericht[], bericht: Opdracht): Opdracht {
+  if (!isGezagBekend(eerder, bericht)) return bericht;
+  const { relaties: _bekend, ...client } = bericht.client;
+  return { ...bericht, client };
 }

@@ -42,6 +42,11 @@ export const REDEN_VERZOEK = ['1', '2'] as const;
  */
 export const REDEN_AFWIJZING = ['1', '3', '4', '5', '6', '7', '8', '9'] as const;
 
+/** Whether a reason of WJ759 says that another gemeente is responsible, which must then be named. Source: iJw OP359, TR377. */
+export function isAndereGemeente(reden: (typeof REDEN_AFWIJZING)[number]): boolean {
+  return reden === '5' || reden === '8';
+}
+
 /** JZ020, productcategorie, those of the present forms of help. */
 export const PRODUCTCATEGORIE = [
   '40',

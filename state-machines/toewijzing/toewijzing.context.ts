@@ -10,6 +10,10 @@ export interface ToewijzingContext {
   intakeOp: Datum | null;
   /** Day on which help should begin. */
   beoogdeStart: Datum | null;
+  /** Day on which the order was sent; absent in a zaak that sent it before this was remembered. */
+  toegewezenOp: Datum | null | undefined;
+  /** Day from which the startbericht is awaited: help began, or the order came later. Source: iJw OP271. */
+  startberichtVanaf: Datum | null;
   /** First day without help under the toewijzing as it now is: the day after its einddatum. */
   dagNaEinde: Datum | null;
 }
@@ -20,5 +24,7 @@ export const BEGIN: ToewijzingContext = {
   aangemeldOp: null,
   intakeOp: null,
   beoogdeStart: null,
+  toegewezenOp: null,
+  startberichtVanaf: null,
   dagNaEinde: null,
 };

@@ -1,3 +1,4 @@
+import type { Gegevens } from '../../libs/contracts/gebeurtenis.ts';
 import { momentVan, overdrachten, verstrijktOp, type Verloop } from '../gedeeld/testing/loop.ts';
 import { beginVanPad as begin, verder, type Stappen } from '../gedeeld/testing/pad.ts';
 import { toetsPaden } from '../gedeeld/testing/routetoets.ts';
@@ -13,6 +14,12 @@ const herinnerd = ({ effecten }: Verloop, termijn: string): string[] =>
   );
 
 const baan = toetsPaden(toewijzingRoute, PADEN);
+
+/** The beginning of a path, and something that a professional then reports. */
+function na(pad: Stappen<Padstap['type']>, stappen: number, dag: number, type: Padstap['type'], gegevens: Gegevens) {
+  const daarna: Padstap = { dag, rol: 'jeugdprofessional', type, gegevens };
+  return { stappen: [...begin<Padstap['type']>(pad, stappen).stappen, daarna] };
+}
 
 // Monday 11 January 2027 is day 0. Easter Monday is 29 March, 5, 6 and 7 May are no werkdagen; norms and messages know no Atw.
 describe('klokken: de laatste dag volgt uit norm en bericht', () => {
@@ -72,6 +79,21 @@ describe('klokken: de laatste dag volgt uit norm en bericht', () => {
       stappen: 6,
       termijn: 'startbericht',
       verstrijkt: '2027-02-01T23:00:00.000Z',
+    },
+    {
+      geval:
+        'JW305 van hulp die begon voor de toewijzing: vijf werkdagen na die toewijzing van dinsdag 12 januari, 19 januari',
+      pad: na(PADEN.afgekeurdBericht, 5, 5, 'HULP_BEGONNEN', { begindatum: '2026-12-01' }),
+      stappen: 6,
+      termijn: 'startbericht',
+      verstrijkt: '2027-01-19T23:00:00.000Z',
+    },
+    {
+      geval: 'JW305 als niemand iets hoorde: vijf werkdagen na de beoogde start van maandag 15 februari, 22 februari',
+      pad: na(PADEN.volgensPlan, 2, 36, 'INTAKE_GEHOUDEN', { jeugdigeGesproken: true }),
+      stappen: 3,
+      termijn: 'startbericht',
+      verstrijkt: '2027-02-22T23:00:00.000Z',
     },
     {
       geval: 'JW307 binnen vijf werkdagen na het einde op maandag 19 april (Koningsdag valt erna): 26 april',
@@ -214,6 +236,18 @@ describe('wat niet kan', () => {
       poging: { dag: 62, rol: 'administratie', type: 'VERZOEK_AFGEWEZEN', gegevens: { redenAfwijzing: '2' } },
       code: 'GEGEVENS.ONGELDIG',
     },
+    ...[
+      { geval: 'zonder te zeggen welke dat is', gegevens: { redenAfwijzing: '8' } },
+      {
+        geval: 'met een reden die iets anders zegt',
+        gegevens: { redenAfwijzing: '4', verantwoordelijkeGemeente: 'GM0505' },
+      },
+    ].map(({ geval, gegevens }) => ({
+      geval: `een verzoek afwijzen voor een andere gemeente ${geval} (iJw OP359)`,
+      pad: begin<Padstap['type']>(PADEN.verzoekAfgewezen, 6),
+      poging: { dag: 62, rol: 'administratie' as const, type: 'VERZOEK_AFGEWEZEN' as const, gegevens },
+      code: 'GEGEVENS.ONGELDIG',
+    })),
     {
       geval: 'een verwijzer die niet bestaat (COD327 code 07)',
       pad: { stappen: [] },

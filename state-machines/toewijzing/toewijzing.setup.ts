@@ -3,7 +3,7 @@ import { assign, setup, stateIn, type StateValue } from 'xstate';
 import type { Datum } from '../../libs/contracts/tijd.ts';
 import { kernActies } from '../../libs/engine/acties.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
-import { addDays } from '../../libs/kalender/index.ts';
+import { addDays, amsterdamDatum } from '../../libs/kalender/index.ts';
 import type { ToewijzingContext } from './toewijzing.context.ts';
 import type { ToewijzingEvent } from './toewijzing.events.ts';
 import { vragen } from './toewijzing.vragen.ts';
@@ -36,6 +36,12 @@ function dagNa(einddatum: Datum | undefined): Datum | null {
   return einddatum === undefined ? null : addDays(einddatum, 1);
 }
 
+/** From when the startbericht is awaited, of help that began on this day. */
+function startberichtVanaf(begin: Datum | null, { toegewezenOp }: ToewijzingContext): Datum | null {
+  if (begin === null) return null;
+  return toegewezenOp && toegewezenOp > begin ? toegewezenOp : begin;
+}
+
 /** Typed building blocks of the machine: the effects that it may name, what it remembers, and the questions it asks. */
 export const toewijzingSetup = setup({
   types,
@@ -52,6 +58,13 @@ export const toewijzingSetup = setup({
     onthoudBeoogdeStart: assign(({ event, context }) =>
       event.type === 'START_UITGESTELD' ? { beoogdeStart: event.gegevens.beoogdeStart } : context,
     ),
+    onthoudVerzonden: assign({ toegewezenOp: ({ event }) => amsterdamDatum(event.geldigOp) }),
+    onthoudBegin: assign(({ event, context }) => ({
+      startberichtVanaf: startberichtVanaf(
+        event.type === 'HULP_BEGONNEN' ? event.gegevens.begindatum : context.beoogdeStart,
+        context,
+      ),
+    })),
     onthoudEinddatum: assign(({ event, context }) =>
       event.type === 'TOEWIJZING_GEWIJZIGD' ? { dagNaEinde: dagNa(event.gegevens.einddatum) } : context,
     ),

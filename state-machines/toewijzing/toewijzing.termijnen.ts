@@ -36,7 +36,7 @@ export const toewijzingTermijnen = {
   ...WACHTPLICHTTERMIJNEN,
   startbericht: bind(STARTBERICHT, 'administratie', 'Vraag de aanbieder of de hulp is gestart.', {
     ...GEWOON,
-    start: { veld: 'begindatum' },
+    start: { veld: 'startberichtVanaf' },
   }),
   stopbericht: bind(STOPBERICHT, 'administratie', 'Vraag de aanbieder om het stopbericht.', {
     ...GEWOON,

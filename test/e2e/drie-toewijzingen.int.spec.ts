@@ -18,7 +18,12 @@ const EINDE = dag(300);
 const BSN = nieuwBsn();
 const KIND = {
   ...{ naam: 'Verzonnen', geboortedatum: '2014-02-14', bsn: BSN },
-  berichtgegevens: { achternaam: 'Verzonnen', geslacht: 'onbekend', adres: { postcode: '9999XX', huisnummer: 1 } },
+  berichtgegevens: {
+    achternaam: 'Verzonnen',
+    geslacht: 'onbekend',
+    adres: { postcode: '9999XX', huisnummer: 1 },
+    gezagsdragers: [{ nummer: '1', relatie: 'ouder', achternaam: 'Verzonnen', voornamen: 'Ouder' }],
+  },
 };
 
 const MATCH = { aanbieder: '90000003', productcategorie: '45', volgensWens: true, aangemeldOp: VANDAAG };
@@ -284,6 +289,10 @@ await describeWith(['postgres', 'temporal'], 'three toewijzingen at two provider
     const [, ernaast] = (await opdrachten(TWEEDE)).find(([eerste]) => eerste?.toewijzingNummer === zaak('overgestapt').nummer) ?? []; // prettier-ignore
     expect(ernaast).toMatchObject({ toewijzingNummer: zaak('gewijzigd').nummer, einddatum: dag(400) });
     expect(ernaast?.referentieAanbieder).toBeUndefined();
+
+    // And each names who has gezag, for no verzoek said that this is known (OP002).
+    const relaties = (await uit.berichten()).flatMap((een) => (een.soort === 'JW301' ? [een.client.relaties] : []));
+    for (const gezag of relaties) expect(gezag).toMatchObject([{ nummer: '1', soort: '10' }]);
 
     const traject = (await wereld.get(`/v1/trajecten/${trajectId}`, 'administratie')).json(Traject);
     expect(traject.zaken.map(({ route }) => route)).toEqual([

@@ -3,6 +3,7 @@ import { rename, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 import pg from 'pg';
+import { z } from 'zod';
 
 import { Brievenbus } from '../../apps/worker/ijw/brievenbus.ts';
 import { maakRetour } from '../../libs/ijw/index.ts';
@@ -91,6 +92,32 @@ await describeWith(
         },
         LANG,
       );
+    });
+
+    describe('a zaak that a person names', () => {
+      it('is not that of another client, toewijzing or provider than the message says', async () => {
+        const [bsn, toewijzingNummer, ander] = [nieuwBsn(), nieuwNummer(), nieuwNummer()];
+        const zaakId = await wereld.toewijzing(bsn, toewijzingNummer);
+        const voor = await typen(zaakId);
+        const start = (nummer: number, wie: object) =>
+          jw305([gestart({ toewijzingNummer: nummer, ...BEGIN })], { ...rondom(bsn), ...wie });
+        const gevallen = [
+          { bericht: start(toewijzingNummer, { bsn: nieuwBsn() }), reden: 'CLIENT.ANDERE', code: 'IJW.ANDERE_CLIENT' },
+          { bericht: start(ander, {}), reden: 'TOEWIJZING.ONBEKEND', code: 'IJW.ANDERE_TOEWIJZING' },
+          {
+            bericht: start(toewijzingNummer, { aanbieder: '42429999' }),
+            reden: 'AANBIEDER.ANDERE',
+            code: 'IJW.ANDERE_AANBIEDER',
+          },
+        ];
+        for (const { bericht, reden, code } of gevallen) {
+          const { id } = await wereld.verwerkt(bericht);
+          const genoemd = await wereld.post(`/v1/ijw/berichten/${id}/koppeling`, { zaakId }, 'administratie');
+          expect([genoemd.status, genoemd.json(z.looseObject({ code: z.string() })).code]).toEqual([409, code]);
+          expect(await wereld.bericht(id)).toMatchObject({ status: 'nakijken', reden, zaakId: null });
+        }
+        expect(await typen(zaakId)).toEqual(voor);
+      }, LANG); // prettier-ignore
     });
 
     describe('bad input', () => {

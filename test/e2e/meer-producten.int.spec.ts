@@ -18,6 +18,7 @@ const DAG = datum(VANDAAG);
 const EINDE = datum('2035-12-31');
 const VRAAG = { toewijzingIngangsdatum: DAG, toewijzingEinddatum: EINDE } as const;
 const BEKEND = { type: '02', zorgverlenerCode: PRAKTIJK } as const;
+const ELDERS = { redenAfwijzing: '8', verantwoordelijkeGemeente: 'GM0505' };
 const ONBEKEND = { type: '02', zorgverlenerCode: '01019999' } as const;
 const HULPVRAAG = {
   verwijzer: '02', praktijk: PRAKTIJK, praktijksoort: 'metPohJeugd', stadium: 'consult',
@@ -225,7 +226,7 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
       expect(binnen.uitleg).toContain('nieuwe hulp');
       for (const id of zaken) expect(await klok(id, 'antwoordOpVerzoek')).toBe('loopt');
       await wereld.metWorker(async () => {
-        await meld(zaken[0], 'VERZOEK_AFGEWEZEN', { redenAfwijzing: '4' });
+        await meld(zaken[0], 'VERZOEK_AFGEWEZEN', ELDERS);
       });
       expect([await klok(zaken[0], 'antwoordOpVerzoek'), await klok(zaken[1], 'antwoordOpVerzoek')]).toEqual([
         'gestopt',
@@ -243,13 +244,15 @@ await describeWith(['postgres', 'temporal'], 'several products in one message', 
           bericht.soort === 'JW319' && bericht.antwoord.referentieAanbieder === 'WENS-9' ? [bericht.antwoord] : [],
         );
       await wereld.metWorker(async () => {
-        await meld(zaken[1], 'VERZOEK_AFGEWEZEN', { redenAfwijzing: '4' });
+        await meld(zaken[1], 'VERZOEK_AFGEWEZEN', ELDERS);
         await uit.bezorgTot(
           wereld,
           async () => (await teBezorgen(zaken)) === 0 && (await antwoorden()).length > 0 && (await teVerzenden()) === 0,
         );
       });
-      expect(await antwoorden()).toMatchObject([{ verzoekAntwoord: '1', redenAfwijzingVerzoek: '4' }]);
+      expect(await antwoorden()).toMatchObject([
+        { verzoekAntwoord: '1', redenAfwijzingVerzoek: '8', woonplaatsbeginsel: { gemeente: '0505' } },
+      ]);
     },
     LANG,
   );

@@ -173,8 +173,9 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw over HTTP', ({ pos
 
     it('says in plain words why a message waits', async () => {
       const id = await naTeKijken('ZAAK.MEERDERE');
-      const { uitleg } = (await wereld.get(`${ADRES}/${id}`, { als: 'administratie' })).json(Ijwbericht);
-      expect(uitleg).toBe('Er zijn meer zaken waarbij dit bericht kan horen; wijs zelf de zaak aan.');
+      const wacht = (await wereld.get(`${ADRES}/${id}`, { als: 'administratie' })).json(Ijwbericht);
+      expect(wacht.retourUiterlijk).toEqual(expect.any(String)); // three werkdagen, for its sender waits too
+      expect(wacht.uitleg).toBe('Er zijn meer zaken waarbij dit bericht kan horen; wijs zelf de zaak aan.');
     });
   });
 
@@ -245,7 +246,8 @@ await describeWith(['postgres', 'temporal'], 'messages of iJw over HTTP', ({ pos
       const gedaan = await doe(met, 'afhandeling', { reden: 'handmatigVerwerkt' });
       expect(gedaan.json(Ijwbericht)).toMatchObject({
         status: 'afgehandeld',
-        retour: { soort: 'JW306', status: 'te-verzenden', ontvanger: '42420001' },
+        retourUiterlijk: null,
+        retour: { soort: 'JW306', status: 'te-verzenden', ontvanger: '42420001', retourUiterlijk: null },
       });
       expect((await doe(zonder, 'afhandeling', { reden: 'nietVoorOns' })).json(Ijwbericht).retour).toBeNull();
     });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import { Tijdstip } from '../../../libs/contracts/tijd.ts';
+import { Datum, Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { AFHANDELREDENEN } from '../../../libs/service/ijw/index.ts';
 import { IJWSTATUSSEN } from '../../../libs/service/storage/index.ts';
 import { BLADEREN, Id, pageOf } from '../http/schemas.ts';
@@ -30,6 +30,9 @@ const BUITENKANT = {
   dagtekening: z.string().nullable().describe('Dagtekening van het bericht'),
   zaakId: Id.nullable().describe('De zaak waarbij het hoort, als die bekend is'),
   reden: z.string().nullable().describe('Code: waarom het wordt nagekeken, is afgekeurd of is afgehandeld'),
+  retourUiterlijk: Datum.nullable().describe(
+    'Laatste dag waarop de afzender zijn retourbericht op tijd krijgt (iJw OP090), zolang dat er niet is',
+  ),
   aangemaaktOp: Tijdstip.describe('Wanneer het is ontvangen, of gemaakt'),
   bijgewerktOp: Tijdstip.describe('Wanneer er voor het laatst iets mee gebeurde'),
 };

@@ -2,8 +2,15 @@ import { Injectable } from '@nestjs/common';
 
 import type { JsonObject } from '../../../libs/contracts/json.ts';
 import { LEESGRENZEN } from '../../../libs/ijw/index.ts';
+import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import { roleFor } from '../../../libs/service/auth/index.ts';
-import { Aanneming, kenmerkenVan, NAKIJKREDENEN, type Nakijkreden } from '../../../libs/service/ijw/index.ts';
+import {
+  Aanneming,
+  kenmerkenVan,
+  NAKIJKREDENEN,
+  retourUiterlijk,
+  type Nakijkreden,
+} from '../../../libs/service/ijw/index.ts';
 import {
   Antwoorden,
   Geheimen,
@@ -23,6 +30,7 @@ import type { Vrager } from '../toegang/wie.decorator.ts';
 import { uuidOf } from '../zaken/ids.ts';
 import { HandmatigRetour } from './handmatig-retour.ts';
 import { Beurten, readWithin } from './inhoud-lezen.ts';
+import { Koppelcontrole } from './koppelcontrole.ts';
 import {
   Ijwbericht,
   Ijwbevinding,
@@ -55,6 +63,7 @@ export class IjwService {
     private readonly antwoorden: Antwoorden,
     private readonly geheimen: Geheimen,
     private readonly retour: HandmatigRetour,
+    private readonly controle: Koppelcontrole,
   ) {}
 
   /** Keeps a message; it is handled later. Refuses: INHOUD.NIET_XML, INHOUD.LEEG, INHOUD.TE_GROOT, KENMERK.HERGEBRUIKT. */
@@ -147,8 +156,11 @@ export class IjwService {
   /** A verzoek is about one client: what one zaak heard of it is not told again to a zaak about somebody else. */
   private async couple(rij: Rij, zaakId: string, nakijker: Nakijker, { organisatie }: Vrager): Promise<boolean> {
     const { id, soort, richting, zaak } = rij;
-    if (!(await this.zaken.vindRegel(zaakId, organisatie))) throw new Probleem('ZAAK.ONBEKEND');
+    const naar = await this.zaken.vindRegel(zaakId, organisatie);
+    if (!naar) throw new Probleem('ZAAK.ONBEKEND');
     if (soort === null || richting === 'uit') throw new Probleem('IJW.NIET_TE_KOPPELEN');
+    const bezwaar = await this.controle.bezwaar(rij, naar);
+    if (bezwaar) throw new Probleem(bezwaar);
     const isVerteld = soort === 'JW315' && zaak !== null;
     if (isVerteld && (await this.nakijken.isGehoordOverAnder(zaak, zaakId, kenmerkenVan(id))))
       throw new Probleem('IJW.ANDERE_JEUGDIGE');
@@ -159,7 +171,8 @@ export class IjwService {
 function showRegel({ zaak: zaakId, ...rij }: Rij): Ijwregel {
   const { id, richting, soort, status, gemeente, afzender, ontvanger, identificatie, dagtekening, reden } = rij;
   const wat = { id, richting, soort, status, gemeente, afzender, ontvanger, identificatie, dagtekening, zaakId, reden };
-  return { ...wat, aangemaaktOp: rij.aangemaaktOp, bijgewerktOp: rij.bijgewerktOp };
+  const wanneer = { aangemaaktOp: rij.aangemaaktOp, bijgewerktOp: rij.bijgewerktOp };
+  return { ...wat, retourUiterlijk: retourUiterlijk(rij, requireKalender(KALENDERVERSIE)), ...wanneer };
 }
 
 /** The reason of a message in plain words: ours, that of the rule that it broke, or that of the zaak that did not take it. */

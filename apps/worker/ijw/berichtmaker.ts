@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 
 import type { Tijdstip } from '../../../libs/contracts/tijd.ts';
 import type { LogRegel, RouteUitgaand } from '../../../libs/engine/index.ts';
-import { metAlleToewijzingen, type Bericht } from '../../../libs/ijw/index.ts';
+import { metAlleToewijzingen, zonderBekendGezag, type Bericht } from '../../../libs/ijw/index.ts';
 import { Toewijzingnummers, type Berichtpersoon, type Uitgaand } from '../../../libs/service/storage/index.ts';
 import { antwoordBij, beantwoordtVerzoek, opdrachtBij, type Antwoord, type Opdracht } from './feiten.ts';
 import { Klaarlegger } from './klaarlegger.ts';
@@ -48,7 +48,8 @@ export class Berichtmaker {
     if (opdracht.referentie !== undefined && referentie === null) return 'VERZOEK.ONBEKEND';
     const opgesteld = toewijzingsbericht(opdracht, referentie, persoon, rondom);
     if (!opgesteld.ok) return opgesteld.gemis;
-    return this.klaarlegger.leg(metAlleToewijzingen(dossier.eerder, opgesteld.bericht), stuk, dossier, nu);
+    const bericht = zonderBekendGezag(dossier.eerder, metAlleToewijzingen(dossier.eerder, opgesteld.bericht));
+    return this.klaarlegger.leg(bericht, stuk, dossier, nu);
   }
 
   /** The zaak of a referral shares its number with the toewijzing that follows: the rules of the standard judge that one. */

@@ -103,7 +103,7 @@ export class Bestemming {
     const { organisatie } = bericht;
     const bekend = bsn === null ? null : await this.personen.zoekOpBsn(organisatie, bsn);
     const jeugdige = bekend ?? (kop.soort === 'JW315' ? (genoemd?.jeugdige ?? null) : null);
-    return { organisatie, gemeente: kop.gemeente, aanbieder: kop.aanbieder, jeugdige };
+    return { organisatie, gemeente: kop.gemeente, aanbieder: kop.aanbieder, bsn, jeugdige };
   }
 }
 

@@ -95,6 +95,12 @@ describe('the answer that a log tells of', () => {
     expect(antwoordBij(onderzoek, 3)).toBeNull();
   });
 
+  it('names the gemeente that is responsible, where another one is', () => {
+    const elders = { redenAfwijzing: '8', verantwoordelijkeGemeente: 'GM0505' };
+    const afgewezen = log(VOORBEREID, VERZONDEN, VERZOEK, ['VERZOEK_AFGEWEZEN', elders]);
+    expect(antwoordBij(afgewezen, 4)).toMatchObject({ reden: '8', verantwoordelijkeGemeente: 'GM0505' });
+  });
+
   it('is about the request for help, to who asked', () => {
     const gevraagd = ['VERZOEK_OM_TOEWIJZING_ONTVANGEN', { aanbieder: '42420001', referentie: 'R-1' }] as const;
     const antwoord = { referentie: 'R-1', verzoekAntwoord: '1', reden: '8', verantwoordelijkeGemeente: 'GM0505' };

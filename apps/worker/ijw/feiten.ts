@@ -50,7 +50,7 @@ const Geantwoord = z.object({
   reden: z.string().optional(),
   verantwoordelijkeGemeente: z.string().optional(),
 });
-const Afgewezen = z.object({ redenAfwijzing: z.string() });
+const Afgewezen = z.object({ redenAfwijzing: z.string(), verantwoordelijkeGemeente: z.string().optional() });
 
 /** Events after which a message that the provider refused goes out again, mended. */
 const OPNIEUW = 'BERICHT_OPNIEUW_VERZONDEN';
@@ -95,7 +95,8 @@ export function antwoordBij(log: readonly LogRegel[], volgnummer: number): Antwo
   const waarop = { aanbieder, toewijzingNummer };
   if (regel.type === 'VERZOEK_IN_ONDERZOEK') return { ...waarop, verzoekAntwoord: '2' };
   if (regel.type !== 'VERZOEK_AFGEWEZEN') return null;
-  return { ...waarop, verzoekAntwoord: '1', reden: Afgewezen.parse(regel.gegevens).redenAfwijzing };
+  const { redenAfwijzing: reden, verantwoordelijkeGemeente } = Afgewezen.parse(regel.gegevens);
+  return { ...waarop, verzoekAntwoord: '1', reden, verantwoordelijkeGemeente };
 }
 
 /** Whether an order answers a request for change that nobody answered before. */

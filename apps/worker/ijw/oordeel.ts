@@ -12,7 +12,12 @@ import {
   type Oordeel,
 } from '../../../libs/ijw/index.ts';
 import { amsterdamDatum, KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
-import { identificatieVoor, Ijwsleutels, maakVerzendklaar } from '../../../libs/service/ijw/index.ts';
+import {
+  identificatieVoor,
+  Ijwsleutels,
+  maakVerzendklaar,
+  toewijzingnummersIn,
+} from '../../../libs/service/ijw/index.ts';
 import { Ijwinhoud, Ijwverwerking, type Ijwbericht, type TeVerzenden } from '../../../libs/service/storage/index.ts';
 import { uuidOf } from '../../api/zaken/ids.ts';
 
@@ -99,21 +104,9 @@ export function bewaard(bevindingen: readonly Bevinding[]): readonly JsonObject[
 function isVolledig(eerder: readonly Bericht[], bericht: Bericht): boolean {
   const toegewezen = eerder.flatMap((ander) => (ander.soort === 'JW301' ? ander.client.toegewezenProducten : []));
   const bekend = new Set(toegewezen.map(({ toewijzingNummer }) => toewijzingNummer));
-  const genoemd = nummersIn(bericht);
+  const genoemd = toewijzingnummersIn(bericht);
   if (genoemd.length > 0) return genoemd.every((nummer) => bekend.has(nummer));
   return eerder.some(({ soort }) => soort === 'JW301' || soort === 'JW319');
-}
-
-function nummersIn(bericht: Bericht): readonly number[] {
-  if (bericht.soort === 'JW305') return nummersVan(bericht.client.startProducten);
-  if (bericht.soort === 'JW307') return nummersVan(bericht.client.stopProducten);
-  if (bericht.soort !== 'JW317') return [];
-  const { teWijzigenProducten = [], ongewijzigdeProducten = [] } = bericht.client.verzoek;
-  return nummersVan([...teWijzigenProducten, ...ongewijzigdeProducten]);
-}
-
-function nummersVan(producten: readonly { readonly toewijzingNummer?: number }[]): readonly number[] {
-  return producten.flatMap(({ toewijzingNummer }) => toewijzingNummer ?? []);
 }
 
 function zonderOntbreekt(oordeel: Oordeel): Oordeel {

@@ -1,3 +1,4 @@
+import type { Berichtgegevens } from '../../../libs/contracts/persoon.ts';
 import { Datum, Tijdstip } from '../../../libs/contracts/tijd.ts';
 import { controleer, leesBericht, schrijfBericht, type Bericht } from '../../../libs/ijw/index.ts';
 import { aangevraagd, jw315, jw317 } from '../../../libs/ijw/testing.ts';
@@ -9,14 +10,13 @@ import { referentieVan, referentieVanWijziging } from './referenties.ts';
 
 const dag = (tekst: string) => Datum.parse(tekst);
 const RONDOM = { gemeente: 'GM0642', dagtekening: dag('2026-03-03'), identificatie: 'ABCDEFGH1234' };
+const BERICHTGEGEVENS: Berichtgegevens = {
+  achternaam: 'Verzonnen',
+  geslacht: 'vrouw',
+  adres: { postcode: '9999XX', huisnummer: 12, huisletter: 'a', plaatsnaam: 'Nergenshuizen' },
+};
 const PERSOON: Berichtpersoon = {
-  bsn: '999900006',
-  geboortedatum: dag('2014-02-14'),
-  berichtgegevens: {
-    achternaam: 'Verzonnen',
-    geslacht: 'vrouw',
-    adres: { postcode: '9999XX', huisnummer: 12, huisletter: 'a', plaatsnaam: 'Nergenshuizen' },
-  },
+  ...{ bsn: '999900006', geboortedatum: dag('2014-02-14'), berichtgegevens: BERICHTGEGEVENS },
 };
 const OPDRACHT: Opdracht = {
   ...{ aanbieder: '42420001', toewijzingNummer: 1001, productcategorie: '45' },
@@ -66,6 +66,35 @@ describe('a toewijzing as message', () => {
       client: { toegewezenProducten: [{ product: { categorie: '45', code: '45A01' }, omvang }] },
     });
   });
+
+  it('names who has gezag, each under its own number, at the address of the client or another', () => {
+    const gezagsdragers: Berichtgegevens['gezagsdragers'] = [
+      { nummer: '1', relatie: 'ouder', achternaam: 'Verzonnen', voornamen: 'Ouder' },
+      {
+        nummer: '2',
+        relatie: 'instelling',
+        achternaam: 'Stichting Proef',
+        adres: { postcode: '9998XX', huisnummer: 3 },
+      },
+    ];
+    const persoon = { ...PERSOON, berichtgegevens: { ...BERICHTGEGEVENS, gezagsdragers } };
+    expect(gelezen(toewijzingsbericht(OPDRACHT, null, persoon, RONDOM))).toMatchObject({
+      client: {
+        relaties: [
+          { nummer: '1', soort: '10', naam: { naamGebruik: '1' }, contact: { adres: { postcode: '9999XX' } } },
+          { nummer: '2', soort: '11', naam: { naamGebruik: '6' }, contact: { adres: { postcode: '9998XX' } } },
+        ],
+      },
+    });
+  });
+
+  it.each([{ gezagsdragers: [] }, {}])(
+    'names nobody where the jeugdige has gezag itself, or nobody knows: %j',
+    (wie) => {
+      const persoon = { ...PERSOON, berichtgegevens: { ...BERICHTGEGEVENS, ...wie } };
+      expect(gelezen(toewijzingsbericht(OPDRACHT, null, persoon, RONDOM))).not.toHaveProperty('client.relaties');
+    },
+  );
 
   it('leaves out what is not so', () => {
     const { client } = gelezen(

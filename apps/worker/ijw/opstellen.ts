@@ -12,6 +12,10 @@ export type Gemis = 'BSN.ONTBREEKT' | 'GEBOORTEDATUM.ONTBREEKT' | 'ADRES.ONTBREE
 export type Opgesteld<Soort extends 'JW301' | 'JW319' = 'JW301' | 'JW319'> =
   { readonly ok: true; readonly bericht: BerichtSoort<Soort> } | { readonly ok: false; readonly gemis: Gemis };
 
+type Gezagsdrager = NonNullable<Berichtgegevens['gezagsdragers']>[number];
+type Adres = Berichtgegevens['adres'];
+type Naamdelen = Pick<Berichtgegevens, 'achternaam' | 'voorvoegsel' | 'voornamen'>;
+
 /** Round the content: from which gemeente, when, and under which identification. */
 export interface Rondom {
   /** As `GM0642`. */
@@ -25,8 +29,10 @@ const GESLACHTEN = { onbekend: '0', man: '1', vrouw: '2' } as const satisfies Re
   string
 >; // COD046
 const BRP_ADRES = '01'; // COD757
+const RELATIES = { ouder: '10', voogd: '11', instelling: '11' } as const; // COD472
 const NEDERLAND = 'NL'; // COD032: where somebody has a postcode of four digits and two letters; iJw 3.2, CD005
 const EIGEN_NAAM = '1'; // COD700
+const GEEN_PERSOON = '6';
 
 /** A JW301: the order to a provider, or how it changed. Never half: what is missing is said instead. Source: iJw 3.2, JW301. */
 export function toewijzingsbericht(
@@ -83,17 +89,29 @@ function kop(berichtCode: string, ontvanger: string, { gemeente, dagtekening, id
   };
 }
 
-function clientvelden({ achternaam, voorvoegsel, voornamen, geslacht, adres }: Berichtgegevens) {
-  const { huisnummer, huisletter, huisnummerToevoeging, postcode, straatnaam, plaatsnaam } = adres;
-  const huis = zonderLeeg({ huisnummer, huisletter, huisnummerToevoeging });
-  const geslachtsnaam = zonderLeeg({ achternaam, voorvoegsel });
-  return {
+function clientvelden({ achternaam, voorvoegsel, voornamen, geslacht, adres, gezagsdragers = [] }: Berichtgegevens) {
+  const relaties = gezagsdragers.map((drager) => gezagsrelatie(drager, adres));
+  return zonderLeeg({
     geslacht: GESLACHTEN[geslacht],
-    naam: zonderLeeg({ geslachtsnaam, voornamen, naamGebruik: EIGEN_NAAM }),
-    contactgegevens: [
-      { soort: BRP_ADRES, adres: zonderLeeg({ huis, postcode, straatnaam, plaatsnaam, landCode: NEDERLAND }) },
-    ],
-  };
+    naam: volledigeNaam({ achternaam, voorvoegsel, voornamen }, EIGEN_NAAM),
+    relaties: relaties.length > 0 ? relaties : undefined,
+    contactgegevens: [contact(adres)],
+  });
+}
+
+/** Who has gezag, as a relation of the client. Source: iJw 3.2, OP002, OP071. */
+function gezagsrelatie({ nummer, relatie, adres, ...wie }: Gezagsdrager, vanClient: Adres) {
+  const naam = volledigeNaam(wie, relatie === 'instelling' ? GEEN_PERSOON : EIGEN_NAAM);
+  return { nummer, soort: RELATIES[relatie], naam, contact: contact(adres ?? vanClient) };
+}
+
+function volledigeNaam({ achternaam, voorvoegsel, voornamen }: Naamdelen, naamGebruik: string) {
+  return zonderLeeg({ geslachtsnaam: zonderLeeg({ achternaam, voorvoegsel }), voornamen, naamGebruik });
+}
+
+function contact({ huisnummer, huisletter, huisnummerToevoeging, postcode, straatnaam, plaatsnaam }: Adres) {
+  const huis = zonderLeeg({ huisnummer, huisletter, huisnummerToevoeging });
+  return { soort: BRP_ADRES, adres: zonderLeeg({ huis, postcode, straatnaam, plaatsnaam, landCode: NEDERLAND }) };
 }
 
 function product(opdracht: Opdracht, referentie: string | null) {

@@ -10,6 +10,8 @@ export interface Partijen {
   readonly organisatie: string;
   readonly gemeente: string;
   readonly aanbieder: string;
+  /** Of whom it speaks; only to be compared. */
+  readonly bsn: string | null;
   /** The jeugdige that this organisation knows by the BSN of the message. */
   readonly jeugdige: string | null;
 }
@@ -52,14 +54,15 @@ export class Zaakzoeker {
   }
 
   /**
-   * By the number that was given out, and by what was reported about this client. A toewijzing by verwijzing is known to the zaak of the
-   * verwijzing and, once help began, to a zaak of its own: both hear of it.
+   * By the number that was given out, and by what was reported about this client. A number is nobody's proof: the client must be the same,
+   * as far as that can be known. A toewijzing by verwijzing is known to the zaak of the verwijzing and, once help began, to a zaak of its
+   * own: both hear of it.
    */
   async #bijNummer(nummer: number, partijen: Partijen): Promise<Gevonden> {
-    const { organisatie, gemeente, jeugdige } = partijen;
+    const { organisatie, gemeente, jeugdige, bsn } = partijen;
     const gegeven = await this.nummers.zaakVan(gemeente, nummer);
     const eigen = gegeven === null ? null : await this.zaken.vindRegel(gegeven, organisatie);
-    if (eigen && (await this.#isVanAnder(eigen, jeugdige))) return nakijken('CLIENT.ANDERE');
+    if (eigen && bsn !== null && (await this.personen.isAnder(eigen.jeugdige, bsn))) return nakijken('CLIENT.ANDERE');
     const gemeld =
       jeugdige === null
         ? []
@@ -69,18 +72,12 @@ export class Zaakzoeker {
     return this.#bijAanbieder(zaken, partijen);
   }
 
-  async #bijAanbieder(zaken: readonly Zaakregel[], { aanbieder }: Partijen): Promise<Gevonden> {
+  async #bijAanbieder(zaken: readonly Zaakregel[], { aanbieder }: Pick<Partijen, 'aanbieder'>): Promise<Gevonden> {
     const past = await Promise.all(zaken.map(({ id }) => this.feitzaken.heeft(id, { aanbieder })));
     const over = zaken.filter((_, at) => past[at]);
     if (over.length === 0) return nakijken('AANBIEDER.ANDERE');
     const open = over.filter(({ beeindigd }) => !beeindigd);
     return open.length === 0 ? nakijken('ZAAK.BEEINDIGD') : { soort: 'zaken', zaken: open };
-  }
-
-  /** A number is nobody's proof: the client must be the same, as far as that can be known. */
-  async #isVanAnder(zaak: Zaakregel, jeugdige: string | null): Promise<boolean> {
-    if (jeugdige !== null) return jeugdige !== zaak.jeugdige && (await this.personen.heeftBsn(zaak.jeugdige));
-    return this.personen.heeftBsn(zaak.jeugdige);
   }
 
   /** The verzoek that was reported before, else the one verwijzing of this client that is open, else none. */
@@ -94,7 +91,7 @@ export class Zaakzoeker {
     const wie = { organisatie, gemeente, jeugdige };
     const referentie = feit.gegevens['referentie'] ?? null;
     const eerder = await this.feitzaken.metFeiten(wie, { aanbieder, referentie });
-    if (eerder.length > 0) return this.#bijAanbieder(eerder, { organisatie, gemeente, aanbieder, jeugdige });
+    if (eerder.length > 0) return this.#bijAanbieder(eerder, { aanbieder });
     const open = (await this.feitzaken.open(wie, VERWIJSROUTES)).filter(({ id }) => !eigen.includes(id));
     if (open.length === 0) return { soort: 'begin' };
     return open.length === 1 && alleen ? { soort: 'zaken', zaken: open } : nakijken('ZAAK.MEERDERE');

@@ -572,8 +572,9 @@ describe('the rules of the standard', () => {
   });
 
   it('find nothing in a chain as it should go: verzoek, in onderzoek, toewijzing, start, temporary stop, start, stop', () => {
+    const verzoek = t.jw315();
     const keten: Bericht[] = [
-      t.jw315(),
+      { ...verzoek, client: { ...verzoek.client, gezagsdragerBekend: '1' } },
       t.jw319(),
       t.jw301([t.toegewezen({ referentieAanbieder: 'R1' })]),
       t.jw305(),

@@ -6,6 +6,7 @@ import type { Context } from './context.ts';
 import { bevindingenVan } from './controle.ts';
 import type { Controle } from './controle.ts';
 import { EXTERNE_CONTROLES } from './extern.ts';
+import { GEZAGSCONTROLES } from './gezag.ts';
 import { KETENANTWOORDCONTROLES } from './keten-antwoord.ts';
 import { KETENREGIECONTROLES } from './keten-regie.ts';
 import { KETENVERZOEKCONTROLES } from './keten-verzoek.ts';
@@ -24,6 +25,7 @@ export const CONTROLES: readonly Controle[] = [
   ...TOEWIJZINGSCONTROLES,
   ...ADRESCONTROLES,
   ...PERSOONSCONTROLES,
+  ...GEZAGSCONTROLES,
   ...OMVANGCONTROLES,
   ...REGIECONTROLES,
   ...VOT_CONTROLES,

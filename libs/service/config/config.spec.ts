@@ -97,6 +97,14 @@ describe('the region', () => {
     expect(readRegion(readEnvironment(production))).toBeNull();
   });
 
+  it('knows the organisation for whom messages lie in a folder', () => {
+    const met = (owner: string, meer: object = {}) =>
+      readEnvironment({ WISSEL_IJW_IN: '/in', WISSEL_IJW_ORGANISATIE: owner, ...meer });
+    expect(readRegion(met('cjg-voorbeeld'))).toEqual(VOORBEELDREGIO);
+    expect(() => readRegion(met('cjg-vorbeeld'))).toThrow(/WISSEL_IJW_ORGANISATIE: deze organisatie staat niet/);
+    expect(readRegion(met('cjg-vorbeeld', production))).toBeNull(); // no region, so nothing to hold it against
+  });
+
   it('comes from its file', () => {
     writeFileSync(file, JSON.stringify(regio));
     expect(readRegion(readEnvironment({ ...production, WISSEL_REGIO: file }))).toEqual(regio);

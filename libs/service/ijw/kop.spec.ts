@@ -1,7 +1,7 @@
 import { leesBericht, maakRetour, schrijfBericht } from '../../ijw/index.ts';
-import { BSN, jw301, jw305, jw319 } from '../../ijw/testing.ts';
+import { BSN, jw301, jw305, jw307, jw315, jw317, jw319 } from '../../ijw/testing.ts';
 import { datum } from '../../kalender/index.ts';
-import { bsnVan, kopUit, kopVan, toonbaar } from './kop.ts';
+import { bsnVan, kopUit, kopVan, toewijzingnummersIn, toonbaar } from './kop.ts';
 
 const retour = maakRetour(jw301(), [], { identificatie: 'R9', dagtekening: datum('2026-03-04') });
 
@@ -34,6 +34,12 @@ describe('the outside of a message', () => {
 
   it('tells the client only where the message has one', () => {
     expect([bsnVan(jw305()), bsnVan(jw319()), bsnVan(retour)]).toEqual([BSN, null, null]);
+  });
+
+  it('tells the toewijzingen that a message of a provider names', () => {
+    const wens = { teWijzigenProducten: [{ toewijzingNummer: 7, gewensteIngangsdatum: datum('2026-04-01') }] };
+    const verzoek = jw317({ ...wens, ongewijzigdeProducten: [{ toewijzingNummer: 8 }] });
+    expect([jw305(), jw307(), verzoek, jw315()].map(toewijzingnummersIn)).toEqual([[1001], [1001], [7, 8], []]);
   });
 
   it.each([

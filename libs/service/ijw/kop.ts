@@ -61,6 +61,19 @@ export function bsnVan(bericht: Bericht): string | null {
   return 'client' in bericht ? bericht.client.bsn : null;
 }
 
+/** The numbers of the toewijzingen that a message of a provider is about or names. */
+export function toewijzingnummersIn(bericht: Bericht): readonly number[] {
+  if (bericht.soort === 'JW305') return nummersVan(bericht.client.startProducten);
+  if (bericht.soort === 'JW307') return nummersVan(bericht.client.stopProducten);
+  if (bericht.soort !== 'JW317') return [];
+  const { teWijzigenProducten = [], ongewijzigdeProducten = [] } = bericht.client.verzoek;
+  return nummersVan([...teWijzigenProducten, ...ongewijzigdeProducten]);
+}
+
+function nummersVan(producten: readonly { readonly toewijzingNummer?: number }[]): readonly number[] {
+  return producten.flatMap(({ toewijzingNummer }) => toewijzingNummer ?? []);
+}
+
 /** An identification that may be kept as it is: not one in which its sender put a BSN. */
 export function toonbaar(identificatie: string): string | null {
   const cijfers = identificatie.match(/\d{9,}/g) ?? [];

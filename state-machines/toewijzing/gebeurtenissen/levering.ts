@@ -2,10 +2,25 @@ import { z } from 'zod';
 
 import { Datum } from '../../../libs/contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
-import { REDEN_AFWIJZING, REDEN_BEEINDIGING, REDEN_VERZOEK } from '../../gedeeld/ijw.ts';
+import { Gemeentecode } from '../../gedeeld/codes.ts';
+import { isAndereGemeente, REDEN_AFWIJZING, REDEN_BEEINDIGING, REDEN_VERZOEK } from '../../gedeeld/ijw.ts';
 
 const ADMINISTRATIE = ['administratie', 'systeem'] as const;
 const PROFESSIONALS = ['jeugdprofessional', 'teamleider'] as const;
+
+const VerzoekAfgewezen = z
+  .strictObject({
+    redenAfwijzing: z.enum(REDEN_AFWIJZING).describe('Reden afwijzing (WJ759)'),
+    verantwoordelijkeGemeente: Gemeentecode.optional().describe('De gemeente die wel verantwoordelijk is (iJw OP359)'),
+  })
+  .refine(
+    ({ redenAfwijzing, verantwoordelijkeGemeente }) =>
+      isAndereGemeente(redenAfwijzing) === (verantwoordelijkeGemeente !== undefined),
+    {
+      path: ['verantwoordelijkeGemeente'],
+      message: 'Hoort precies bij reden 5 of 8: noem de gemeente die wel verantwoordelijk is',
+    },
+  );
 
 /** The help itself: intake, start, stop, and start again. */
 export const LEVERING_GEBEURTENISSEN = {
@@ -87,7 +102,7 @@ export const LEVERING_GEBEURTENISSEN = {
     titel: 'Geantwoord: afgewezen (JW319)',
     uitleg:
       'De hulp loopt door zoals zij was. Is zij intussen gestopt, of is de jeugdige overleden? Dan is er niets meer te wijzigen: kies reden 1. Dat het geld op is, bestaat niet als reden.',
-    schema: z.strictObject({ redenAfwijzing: z.enum(REDEN_AFWIJZING).describe('Reden afwijzing (WJ759)') }),
+    schema: VerzoekAfgewezen,
     rollen: ADMINISTRATIE,
   },
   ZAAK_GESLOTEN: {

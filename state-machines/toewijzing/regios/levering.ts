@@ -23,10 +23,11 @@ const wachtOpStart = toewijzingSetup.createStateConfig({
         zonderKlok: 'De wachttijdnormen lopen ernaast; de beoogde start staat als grens bij de zaak.',
       },
       on: {
-        HULP_BEGONNEN: { target: 'startNavragen' },
+        HULP_BEGONNEN: { target: 'startNavragen', actions: 'onthoudBegin' },
         TERMIJN_OVERSCHREDEN: {
           guard: { type: 'betreftTermijn', params: { termijn: 'beoogdeStart' } },
           target: 'startNavragen',
+          actions: 'onthoudBegin',
         },
         ALTERNATIEF_GEZOCHT: stapOver,
       },
@@ -152,7 +153,7 @@ export const levering = toewijzingSetup.createStateConfig({
         },
       },
       on: {
-        TOEWIJZING_VERZONDEN: { target: 'toegewezen' },
+        TOEWIJZING_VERZONDEN: { target: 'toegewezen', actions: 'onthoudVerzonden' },
         TOEWIJZING_VERVALLEN: { target: '#afgelopen.nietVerzonden' },
       },
     },

@@ -61,7 +61,7 @@ export const VOORBEELDEN: { readonly [Type in ToewijzingType]: readonly Toewijzi
   ],
   VERZOEK_OM_WIJZIGING_ONTVANGEN: [{ redenVerzoek: '1', dagtekening: dag('2027-03-01') }],
   VERZOEK_IN_ONDERZOEK: [{ dagtekening: dag('2027-03-01') }],
-  VERZOEK_AFGEWEZEN: [{ redenAfwijzing: '4' }],
+  VERZOEK_AFGEWEZEN: [{ redenAfwijzing: '4' }, { redenAfwijzing: '8', verantwoordelijkeGemeente: 'GM0505' }],
   ZAAK_GESLOTEN: [{ resultaat: 'volgensPlan' }],
   ...WACHTTIJDVOORBEELDEN,
   ...DOSSIER_VOORBEELDEN,

@@ -36,8 +36,35 @@ const van = <B extends BerichtSoort<'JW305' | 'JW307' | 'JW315'>>(
   client: { ...bericht.client, geboortedatum },
 });
 
+/** A verzoek of which the provider says whether it knows who has gezag. */
+const verzocht = (gezagsdragerBekend: '1' | '2', anders: t.Rondom = {}): BerichtSoort<'JW315'> => {
+  const bericht = t.jw315(undefined, anders);
+  return { ...bericht, client: { ...bericht.client, gezagsdragerBekend } };
+};
+const jonger = met({ geboortedatum: { datum: datum('2010-03-03') } }); // sixteen on the day after its dagtekening
+const RELATIES = 'Client/Relaties';
+
 /** What a message says of people, broken and whole. */
 export const PERSOONGEVALLEN: readonly Geval[] = [
+  ['OP002', t.jw301(), { eerder: [] }, RELATIES, met(relatie({})), { eerder: [] }],
+  ['OP002', jonger, { eerder: [] }, RELATIES, met({ geboortedatum: { datum: datum('2010-03-02') } }), { eerder: [] }],
+  ['OP002', t.jw301(), { eerder: [verzocht('2')] }, RELATIES, t.jw301(), { eerder: [verzocht('1')] }],
+  [
+    'OP002',
+    t.jw301(),
+    { eerder: [verzocht('1'), verzocht('2')] },
+    RELATIES,
+    t.jw301(),
+    { eerder: [verzocht('2'), verzocht('1')] },
+  ],
+  [
+    'OP002',
+    t.jw301(),
+    { eerder: [verzocht('1', { aanbieder: '42420002' }), verzocht('1', { bsn: t.ANDER_BSN })] },
+    RELATIES,
+    t.jw301(),
+    { eerder: [verzocht('1')] },
+  ],
   [
     'CD007',
     met({ communicatie: { vorm: '1' } }),

@@ -62,6 +62,18 @@ export class Feitzaken {
     );
     return rijen.length > 0;
   }
+
+  /** What was reported to this zaak under a name, each value once, as text. */
+  async waarden(zaakId: string, veld: string): Promise<readonly string[]> {
+    const waarde = sql<string>`${gebeurtenis.gegevens} ->> ${veld}`;
+    const rijen = await this.database.schrijf((db) =>
+      db
+        .selectDistinct({ waarde })
+        .from(gebeurtenis)
+        .where(and(eq(gebeurtenis.zaakId, zaakId), sql`${waarde} is not null`)),
+    );
+    return rijen.map((rij) => rij.waarde);
+  }
 }
 
 function vanWie({ organisatie, gemeente, jeugdige }: Zaakzoeker) {

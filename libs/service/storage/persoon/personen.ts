@@ -1,4 +1,4 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, eq, ne } from 'drizzle-orm';
 
 import { Datum, type Tijdstip } from '../../../contracts/tijd.ts';
 import type { Database } from '../database.ts';
@@ -153,13 +153,14 @@ export class Personen {
     return this.zoekOpZoeksleutel(organisatie, await this.geheimen.bsnZoeksleutel(bsn));
   }
 
-  /** Whether a BSN is known of this jeugdige. Tells nothing but that. */
-  async heeftBsn(id: string): Promise<boolean> {
+  /** Whether this jeugdige is known by another BSN, at whatever organisation. Tells nothing but that. */
+  async isAnder(id: string, bsn: string): Promise<boolean> {
+    const bsnZoeksleutel = await this.geheimen.bsnZoeksleutel(bsn);
     const rijen = await this.database.schrijf((db) =>
       db
         .select({ id: jeugdige.id })
         .from(jeugdige)
-        .where(and(eq(jeugdige.id, id), isNotNull(jeugdige.bsnZoeksleutel))),
+        .where(and(eq(jeugdige.id, id), ne(jeugdige.bsnZoeksleutel, bsnZoeksleutel))),
     );
     return rijen.length > 0;
   }

@@ -117,6 +117,11 @@ describe('a person', () => {
     });
     await expect(personen.zoekOpBsn('cjg-a', '999990020')).resolves.toBe(kind.id);
     await expect(personen.zoekOpBsn('cjg-b', '999990020')).resolves.toBeNull();
+    await expect(personen.isAnder(kind.id, '999990020')).resolves.toBe(false); // whichever organisation asks
+    await expect(personen.isAnder(kind.id, '999990044')).resolves.toBe(true);
+    const zonder = jeugdige({ bsn: null });
+    await personen.registreer(zonder, minuut(3));
+    await expect(personen.isAnder(zonder.id, '999990020')).resolves.toBe(false); // not known is not another
   });
 
   it('gets no message at an address that nobody judged safe', async () => {
