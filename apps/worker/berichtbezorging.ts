@@ -48,8 +48,9 @@ const Stuk = z.object({
       aanleiding: z.enum(OVERDRACHTBERICHTEN),
       uiterlijk: Tijdstip.nullable(),
       inUren: z.boolean().optional(),
+      ontvanger: z.string().optional(),
     }),
-    z.object({ over: z.literal('zicht') }),
+    z.object({ over: z.literal('zicht'), aanleiding: z.literal('begonnen').optional() }),
   ]),
 });
 type Stuk = z.infer<typeof Stuk>;
@@ -125,7 +126,7 @@ function vanNu({ route }: Uitgaand, bericht: Stuk['bericht']): Stuk['bericht'] {
 
 function briefVan({ route, referentie, organisatie, trajectId }: Uitgaand, bericht: Stuk['bericht']): Brief {
   return bericht.over === 'overdracht' || bericht.over === 'zicht'
-    ? stelKetenberichtOp(bericht, organisatie, trajectId)
+    ? stelKetenberichtOp(bericht, { zender: organisatie, titel: routeVanOfFout(ROUTES, route).titel, trajectId })
     : stelOp(routeVanOfFout(ROUTES, route), bericht, referentie);
 }
 

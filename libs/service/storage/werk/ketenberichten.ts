@@ -61,6 +61,18 @@ export async function vertelZicht(
   await zetUit(tx, { sleutel: `${traject}/${jeugdige}/${sinds}/zicht`, zaakId: eerste.id, inhoud }, sinds);
 }
 
+/** Who offered hears that its hand-over was refused here. What it recorded itself it knows. */
+export async function vertelWeigering(
+  tx: Db,
+  { sleutel, zaakId, organisatie }: Pick<typeof overdracht.$inferSelect, 'sleutel' | 'zaakId' | 'organisatie'>,
+  ontvanger: string,
+  op: Tijdstip,
+): Promise<void> {
+  if (organisatie === ontvanger) return;
+  const bericht = { over: 'overdracht', aanleiding: 'geweigerd', uiterlijk: null, ontvanger };
+  await zetUit(tx, { sleutel: `${sleutel}/geweigerd`, zaakId, inhoud: { aan: LEIDING, organisatie, bericht } }, op);
+}
+
 function zetUit(
   tx: Db,
   stuk: { readonly sleutel: string; readonly zaakId: string; readonly inhoud: JsonObject },

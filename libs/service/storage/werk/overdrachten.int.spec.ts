@@ -46,6 +46,11 @@ const rij = async (sleutel: string) =>
   )[0];
 const stukken = (sleutel: string) =>
   proef.vraag("select inhoud from uitbak where soort = 'antwoord' and sleutel = $1", [`${sleutel}/antwoord`]);
+const BERICHT = { over: 'overdracht', uiterlijk: null } as const;
+const gehoord = async (sleutel: string) =>
+  (await proef.vraag("select inhoud from uitbak where soort = 'bericht' and sleutel = $1", [sleutel])).map(
+    ({ inhoud }) => inhoud,
+  );
 const zicht = async (traject: string) =>
   (
     await proef.vraag(
@@ -99,6 +104,17 @@ describe('an offered hand-over', () => {
     expect(await rij(sleutel)).toEqual({ fase: 'ingetrokken', reden: null, op: minuut(2) });
     await expect(overdrachten.beantwoord(traject, antwoord(sleutel), minuut(3))).resolves.toBeNull();
     expect(await stukken(sleutel)).toEqual([]);
+    expect(await gehoord(`${sleutel}/ingetrokken`)).toEqual([
+      { aan: 'teamleider', organisatie: 'toeleiding-org', bericht: { ...BERICHT, aanleiding: 'ingetrokken' } },
+    ]);
+  });
+
+  it('is told to nobody when it was answered before it was taken back', async () => {
+    const { zaak, traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(1));
+    const neem: Daad = { ...NAAR, sleutel: `${zaak.id}/2/0`, fase: 'ingetrokken', urgentie: null };
+    await vastlegging.legVast(zaak.stap({ effecten: [neem] }));
+    expect(await gehoord(`${sleutel}/ingetrokken`)).toEqual([]);
   });
 
   it('is closed by the answer that its sender recorded', async () => {
@@ -106,6 +122,7 @@ describe('an offered hand-over', () => {
     const nee: Daad = { ...NAAR, sleutel: `${zaak.id}/2/0`, fase: 'geweigerd', ontvanger: null, reden: 'onvolledig' };
     await vastlegging.legVast(zaak.stap({ effecten: [nee] }));
     expect(await rij(sleutel)).toEqual({ fase: 'geweigerd', reden: 'onvolledig', op: minuut(2) });
+    expect(await gehoord(`${sleutel}/geweigerd`)).toEqual([]); // who records it knows
   });
 });
 
@@ -120,6 +137,22 @@ describe('the answer of a receiver', () => {
     expect(await stukken(sleutel)).toMatchObject([
       { inhoud: { fase: 'aanvaard', naarRoute: 'toeleiding', ontvanger: 'toeleiding-org' } },
     ]);
+  });
+
+  it('tells who offered that it was refused, once', async () => {
+    const { traject, sleutel } = await aangeboden();
+    const nee = antwoord(sleutel, { fase: 'geweigerd', reden: 'onvolledig' });
+    await overdrachten.beantwoord(traject, nee, minuut(5));
+    await overdrachten.beantwoord(traject, nee, minuut(9));
+    expect(await gehoord(`${sleutel}/geweigerd`)).toEqual([
+      {
+        ...{ aan: 'teamleider', organisatie: 'cjg-a' },
+        bericht: { ...BERICHT, aanleiding: 'geweigerd', ontvanger: 'toeleiding-org' },
+      },
+    ]);
+    const aanvaard = await aangeboden();
+    await overdrachten.beantwoord(aanvaard.traject, antwoord(aanvaard.sleutel), minuut(5));
+    expect(await gehoord(`${aanvaard.sleutel}/geweigerd`)).toEqual([]);
   });
 
   it('names the zaak that runs and takes it up, in the same write, and keeps the first', async () => {
