@@ -2,6 +2,7 @@ import { Berichtenpagina } from '../../apps/api/berichten/berichten.controller.t
 import { Ontvangst } from '../../apps/api/gebeurtenissen/gebeurtenis.schemas.ts';
 import { Overdracht, Overdrachtpagina } from '../../apps/api/overdrachten/overdracht.schemas.ts';
 import { AANMELDING } from '../../apps/api/testing/aanmelding.ts';
+import { Werkpagina } from '../../apps/api/taken/taak.schemas.ts';
 import { Zaak } from '../../apps/api/zaken/zaak.schemas.ts';
 import type { Testnaam } from '../../libs/service/auth/index.ts';
 import { useFreshDatabase } from '../support/database.ts';
@@ -212,6 +213,35 @@ await describeWith(['postgres', 'temporal'], 'the safety chain', ({ postgres, te
         const raad = await zaakVan('raadsonderzoeker', bijRaad);
         expect(raad.trajectId).toBe((await zaakVan('demo', bijTeam.json(Ontvangst).zaakId)).trajectId);
         expect(raad.klokken.map(({ termijn }) => termijn)).toContain('collegeInlichten');
+      });
+    },
+    LANG,
+  );
+
+  it(
+    'lowers the class by two persons of the organisation, whose leader also finds a refused hand-over among its work',
+    async () => {
+      await wereld.metWorker(async () => {
+        const zaakId = await begin('veiligthuis', 'veilig-thuis', MELDING);
+        await meld('veiligthuis', zaakId, klasse('onveilig'), GEEN_SIGNALEN, [
+          'VERLAGING_VOORGESTELD',
+          { naar: 'zorgelijk', reden: 'dreigingWeg' },
+        ]);
+        const eens = { type: 'VERLAGING_BEOORDEELD', gegevens: { oordeel: 'eens' } };
+        const alleen = await wereld.zend(`/v1/zaken/${zaakId}/gebeurtenissen`, eens, 'veiligthuis');
+        expect([alleen.status, alleen.tekst]).toEqual([409, expect.stringContaining('een ander dan wie het deed')]);
+        await meld('veiligthuisleider', zaakId, ['VERLAGING_BEOORDEELD', { oordeel: 'eens' }]);
+        await meld('veiligthuis', zaakId, naar('overdrachtLokaalTeam'));
+        const { items } = (await wereld.get('/v1/overdrachten?grootte=200', 'demo')).json(Overdrachtpagina);
+        const { id = '' } = items.find((een) => een.zaakId === zaakId) ?? {};
+        const nee = { antwoord: 'geweigerd', reden: 'onvolledig' };
+        await wereld.zend(`/v1/overdrachten/${id}/antwoord`, nee, 'demo');
+        const werk = async () =>
+          (await wereld.get('/v1/werkvoorraad?grootte=200', 'veiligthuisleider')).json(Werkpagina).items;
+        await wereld.bezorgTot(async () => (await werk()).some((taak) => taak.zaakId === zaakId));
+        expect((await werk()).filter((taak) => taak.zaakId === zaakId).map(({ taak }) => taak)).toEqual([
+          'overdrachtHerstellen',
+        ]);
       });
     },
     LANG,
