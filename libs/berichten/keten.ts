@@ -4,7 +4,7 @@ import { eindeVan, type Brief } from './opstellen.ts';
 
 /**
  * Why somebody hears of a hand-over: its receiver that it was offered, that its answer is almost or already late, or that it was taken back;
- * its sender that it was refused.
+ * its sender that it was refused; both that it was accepted a day ago and no zaak began.
  */
 export const OVERDRACHTBERICHTEN = [
   'aangeboden',
@@ -13,6 +13,8 @@ export const OVERDRACHTBERICHTEN = [
   'herhaling',
   'ingetrokken',
   'geweigerd',
+  'nietOpgenomen',
+  'nietOpgenomenDaar',
 ] as const;
 
 /** A message to another organisation of a chain than the one whose zaak it is. */
@@ -23,7 +25,7 @@ export type Ketenbericht =
       readonly uiterlijk: Tijdstip | null;
       /** The term is one of hours: then the day alone says too little. */
       readonly inUren?: boolean | undefined;
-      /** Who refused it. */
+      /** Who refused it, or accepted it. */
       readonly ontvanger?: string | undefined;
     }
   | {
@@ -72,6 +74,16 @@ export function stelKetenberichtOp(bericht: Ketenbericht, van: Afzender): Brief 
       return {
         onderwerp: `Geweigerd: overdracht aan ${ontvanger}`,
         tekst: `${ontvanger} weigert een overdracht van uw organisatie. De reden staat bij de overdracht. Uw organisatie blijft verantwoordelijk: vul aan en bied opnieuw aan, of zoek een andere weg.`,
+      };
+    case 'nietOpgenomen':
+      return {
+        onderwerp: `Nog niet begonnen: overdracht van ${zender}`,
+        tekst: `Uw organisatie aanvaardde een overdracht van ${zender} en begon nog geen zaak. Begin er een met die overdracht. Wat u aanvaardde, ligt bij u.`,
+      };
+    case 'nietOpgenomenDaar':
+      return {
+        onderwerp: `Nog niet begonnen: overdracht aan ${ontvanger}`,
+        tekst: `${ontvanger} aanvaardde een overdracht van uw organisatie en begon nog geen zaak. Bel ${ontvanger}, en vraag hoe het met het kind gaat.`,
       };
     default:
       return assertNever(aanleiding);

@@ -4,7 +4,9 @@ import { Overdracht, Overdrachtpagina } from '../../apps/api/overdrachten/overdr
 import { AANMELDING } from '../../apps/api/testing/aanmelding.ts';
 import { Werkpagina } from '../../apps/api/taken/taak.schemas.ts';
 import { Zaak } from '../../apps/api/zaken/zaak.schemas.ts';
+import { toTijdstip } from '../../libs/kalender/index.ts';
 import type { Testnaam } from '../../libs/service/auth/index.ts';
+import { Uitbak } from '../../libs/service/storage/index.ts';
 import { useFreshDatabase } from '../support/database.ts';
 import { describeWith } from '../support/servers.ts';
 import { migreerProef } from '../workflow/zaakwereld.ts';
@@ -242,6 +244,33 @@ await describeWith(['postgres', 'temporal'], 'the safety chain', ({ postgres, te
         expect((await werk()).filter((taak) => taak.zaakId === zaakId).map(({ taak }) => taak)).toEqual([
           'overdrachtHerstellen',
         ]);
+      });
+    },
+    LANG,
+  );
+
+  it(
+    'tells both sides that an accepted hand-over was not taken up, and nobody once it was',
+    async () => {
+      await wereld.metWorker(async () => {
+        const overgedragen = async (): Promise<{ zaakId: string; overdracht: string; jeugdigeId: string }> => {
+          const zaakId = await begin('veiligthuis', 'veilig-thuis', MELDING);
+          await meld('veiligthuis', zaakId, klasse('onveilig'), GEEN_SIGNALEN, naar('overdrachtLokaalTeam'));
+          const { id } = await aanvaard('demo', zaakId, true);
+          return { zaakId, overdracht: id, jeugdigeId: (await zaakVan('veiligthuis', zaakId)).jeugdigeId };
+        };
+        const [blijftLiggen, opgenomen] = [await overgedragen(), await overgedragen()];
+        await wereld.zend('/v1/zaken', { ...AANMELDING, overdracht: opgenomen.overdracht }, 'demo');
+        expect(await onderwerpen('veiligthuis', blijftLiggen.zaakId)).toEqual([]);
+        for (const { jeugdigeId } of [opgenomen, blijftLiggen])
+          await wereld.deel(Uitbak).spoor(jeugdigeId, 'bericht', toTijdstip(Date.now())); // a day later
+        const aanZender = ['Nog niet begonnen: overdracht aan cjg-voorbeeld'];
+        const aanOntvanger = `Nog niet begonnen: overdracht van ${VT}`;
+        await wereld.bezorgTot(async () => (await onderwerpen('veiligthuis', blijftLiggen.zaakId)).length > 0);
+        await wereld.bezorgTot(async () => (await onderwerpen('demo', blijftLiggen.zaakId)).includes(aanOntvanger));
+        expect(await onderwerpen('veiligthuis', blijftLiggen.zaakId)).toEqual(aanZender);
+        expect(await onderwerpen('veiligthuis', opgenomen.zaakId)).toEqual([]);
+        expect(await onderwerpen('demo', opgenomen.zaakId)).not.toContain(aanOntvanger);
       });
     },
     LANG,

@@ -81,11 +81,12 @@ describe('what the receiver hears', () => {
     ]);
   });
 
-  it('is nothing more once it answered', async () => {
+  it('is nothing more of that clock once it answered', async () => {
     const { zaak, traject, sleutel } = await aangeboden();
     await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(3));
     await new Ketenberichten(proef.database).waarschuwOntvanger(verteld(zaak.id, 'a'), minuut(9));
-    expect((await berichten(zaak.id)).map(({ wat }) => wat)).toEqual(['aangeboden']);
+    const wat = (await berichten(zaak.id)).map((een) => een['wat']);
+    expect(wat).toEqual(['aangeboden', 'nietOpgenomen', 'nietOpgenomenDaar']);
   });
 });
 
@@ -153,6 +154,48 @@ describe('the answer of a receiver', () => {
     const aanvaard = await aangeboden();
     await overdrachten.beantwoord(aanvaard.traject, antwoord(aanvaard.sleutel), minuut(5));
     expect(await gehoord(`${aanvaard.sleutel}/geweigerd`)).toEqual([]);
+  });
+
+  it('tells both sides a day after an acceptance, and that only as long as no zaak took it up', async () => {
+    const { traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(5));
+    const [opVan, opNaar] = await Promise.all(
+      ['nietOpgenomen', 'nietOpgenomenDaar'].map((wat) =>
+        proef.vraag(
+          "select inhoud, niet_voor = $2::timestamptz + interval '1 day' as morgen from uitbak where sleutel = $1",
+          [`${sleutel}/${wat}`, minuut(5)],
+        ),
+      ),
+    );
+    const wat = { ...BERICHT, ontvanger: 'toeleiding-org', zolangOpen: { sleutel, naarRoute: 'toeleiding' } };
+    expect([opVan, opNaar]).toEqual([
+      [
+        {
+          inhoud: {
+            aan: 'teamleider',
+            organisatie: 'toeleiding-org',
+            bericht: { ...wat, aanleiding: 'nietOpgenomen' },
+          },
+          morgen: true,
+        },
+      ],
+      [
+        {
+          inhoud: { aan: 'teamleider', organisatie: 'cjg-a', bericht: { ...wat, aanleiding: 'nietOpgenomenDaar' } },
+          morgen: true,
+        },
+      ],
+    ]);
+    const keten = new Ketenberichten(proef.database);
+    await expect(keten.isOpgenomen(sleutel)).resolves.toBe(false);
+    await proef.vraag('update overdracht set naar_zaak = $2 where sleutel = $1', [sleutel, new Proefzaak().id]);
+    await expect(keten.isOpgenomen(sleutel)).resolves.toBe(true);
+  });
+
+  it('tells nothing a day later where a zaak that runs takes it up', async () => {
+    const { traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel, { naarZaak: new Proefzaak().id }), minuut(5));
+    expect(await gehoord(`${sleutel}/nietOpgenomen`)).toEqual([]);
   });
 
   it('names the zaak that runs and takes it up, in the same write, and keeps the first', async () => {
