@@ -9,7 +9,7 @@ import { raadsonderzoekRoute } from '../raadsonderzoek/raadsonderzoek.route.ts';
 import { veiligThuisRoute } from '../veilig-thuis/veilig-thuis.route.ts';
 import { PADEN as VT } from '../veilig-thuis/testing/paden.ts';
 import { VEILIGHEIDSKLASSEN } from './bescherming/klasse.ts';
-import { begintLichter, klasseVan } from './klasse-bij-overdracht.ts';
+import { isLichterBegin, klasseVan } from './klasse-bij-overdracht.ts';
 import { Baan } from './testing/loop.ts';
 
 describe('the class of a zaak that hands over', () => {
@@ -41,13 +41,13 @@ describe('a zaak that takes another one over', () => {
 
   it.each(MET_KLASSE.map((route) => ({ id: route.id, route })))('begins no lighter on $id', ({ route }) => {
     const mag = VEILIGHEIDSKLASSEN.map((zender) =>
-      VEILIGHEIDSKLASSEN.filter((veiligheidsklasse) => !begintLichter(route, { veiligheidsklasse }, zender)),
+      VEILIGHEIDSKLASSEN.filter((veiligheidsklasse) => !isLichterBegin(route, { veiligheidsklasse }, zender)),
     );
     expect(mag).toEqual(VEILIGHEIDSKLASSEN.map((_, i) => VEILIGHEIDSKLASSEN.slice(i)));
-    expect(begintLichter(route, {}, 'zorgelijk')).toBe(true);
+    expect(isLichterBegin(route, {}, 'zorgelijk')).toBe(true);
   });
 
   it('is judged anew where the start names no class: the crisis team looks for itself', () => {
-    expect(begintLichter(crisisRoute, {}, 'acuut')).toBe(false);
+    expect(isLichterBegin(crisisRoute, {}, 'acuut')).toBe(false);
   });
 });

@@ -15,7 +15,7 @@ export function klasseVan({ machine }: Route, toestand: ZaakToestand): Veilighei
  * Whether a zaak would begin lighter than the one that it takes over. A class is lowered by two persons, and a hand-over is not one of them.
  * On a route whose start does not name a class its own people judge before anything else can happen.
  */
-export function begintLichter(
+export function isLichterBegin(
   { gebeurtenissen, startGebeurtenis }: Route,
   { veiligheidsklasse }: Gegevens,
   zender: Veiligheidsklasse,

@@ -3,7 +3,7 @@ import type { Melder, TeMelden } from '../../../libs/contracts/melding.ts';
 import { begin, stap, stempel, type Route, type ZaakToestand } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
 import type { Veiligheidsklasse } from '../../../state-machines/gedeeld/bescherming/klasse.ts';
-import { begintLichter } from '../../../state-machines/gedeeld/klasse-bij-overdracht.ts';
+import { isLichterBegin } from '../../../state-machines/gedeeld/klasse-bij-overdracht.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
 import { now } from '../http/klok.ts';
@@ -68,7 +68,7 @@ export function precheck(
   const toestand = begin(route, requireKalender(KALENDERVERSIE), { zaakId, trajectId }, now());
   const uitkomst = judge(route, toestand, gebeurtenis, wie);
   if (uitkomst.ok) {
-    if (klasse !== null && begintLichter(route, gebeurtenis.gegevens, klasse)) throw lichter(klasse);
+    if (klasse !== null && isLichterBegin(route, gebeurtenis.gegevens, klasse)) throw lichter(klasse);
     return;
   }
   const velden = uitkomst.velden?.map(({ pad, uitleg }) => ({ pad: `/gebeurtenis${pad}`, uitleg }));
