@@ -10,7 +10,7 @@ import {
 } from '../../libs/berichten/index.ts';
 import { Rol, SYSTEEM } from '../../libs/contracts/rollen.ts';
 import { Tijdstip } from '../../libs/contracts/tijd.ts';
-import { staatNu, TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
+import { ontvangendeRoutes, staatNu, TERMIJNBERICHTEN } from '../../libs/engine/index.ts';
 import {
   Ketenberichten,
   Personen,
@@ -48,8 +48,11 @@ const Stuk = z.object({
       aanleiding: z.enum(OVERDRACHTBERICHTEN),
       uiterlijk: Tijdstip.nullable(),
       inUren: z.boolean().optional(),
+      ontvanger: z.string().optional(),
+      /** The hand-over, where it is told only as long as no zaak took it up. */
+      zolangOpen: z.object({ sleutel: z.string(), naarRoute: z.string() }).optional(),
     }),
-    z.object({ over: z.literal('zicht') }),
+    z.object({ over: z.literal('zicht'), aanleiding: z.literal('begonnen').optional() }),
   ]),
 });
 type Stuk = z.infer<typeof Stuk>;
@@ -73,6 +76,10 @@ export class Berichtbezorging {
   async bezorg(stuk: Uitgaand, nu: Tijdstip): Promise<void> {
     const { aan, bericht: gelezen, organisatie = stuk.organisatie } = Stuk.parse(stuk.inhoud);
     const bericht = vanNu(stuk, gelezen);
+    if (await this.#isVoorbij(stuk, bericht)) {
+      await this.uitbak.afgehandeld(stuk.sleutel, nu);
+      return;
+    }
     const brief = metGemist(briefVan(stuk, bericht), stuk);
     const naar = { ...stuk, organisatie };
     const afloop =
@@ -81,6 +88,14 @@ export class Berichtbezorging {
         : await this.#naarRol(stuk, organisatie, aan, brief);
     await this.#ookOntvanger(stuk, bericht, nu);
     await this.uitbak.bezorgd(naar, { aan, over: bericht.over, ...brief, ...afloop }, nu, bundelbrieven(stuk));
+  }
+
+  /** Nothing to tell any more: a zaak took the hand-over up, or none of this release can. */
+  async #isVoorbij({ route }: Uitgaand, bericht: Stuk['bericht']): Promise<boolean> {
+    if (bericht.over !== 'overdracht' || bericht.zolangOpen === undefined) return false;
+    const { sleutel, naarRoute } = bericht.zolangOpen;
+    const routes = ontvangendeRoutes(routeVanOfFout(ROUTES, route), naarRoute);
+    return !ROUTES.some(({ naam }) => routes.includes(naam)) || this.keten.isOpgenomen(sleutel);
   }
 
   /** Of the term within which a hand-over is answered the receiver hears as well. */
@@ -125,7 +140,7 @@ function vanNu({ route }: Uitgaand, bericht: Stuk['bericht']): Stuk['bericht'] {
 
 function briefVan({ route, referentie, organisatie, trajectId }: Uitgaand, bericht: Stuk['bericht']): Brief {
   return bericht.over === 'overdracht' || bericht.over === 'zicht'
-    ? stelKetenberichtOp(bericht, organisatie, trajectId)
+    ? stelKetenberichtOp(bericht, { zender: organisatie, titel: routeVanOfFout(ROUTES, route).titel, trajectId })
     : stelOp(routeVanOfFout(ROUTES, route), bericht, referentie);
 }
 

@@ -1,5 +1,10 @@
 /** Terms of the safety chain: Veilig Thuis, crisis, and the weighing that they share. Part of `BEGRIPPEN`. */
 export const VEILIGHEIDSKETEN_BEGRIPPEN = {
+  afwijking: {
+    betekenis: 'judgement of a person other than what a form or an instrument proposed; it needs a reason',
+    bron: 'gemeenschappelijk afwegingskader (domain reference 5)',
+    vormen: ['afwijkvelden'],
+  },
   veiligheidsklasse: {
     betekenis: 'how unsafe a child is: zorgelijk, onveilig, acuut; raised by one person, lowered by two',
     bron: 'practice',

@@ -2,6 +2,7 @@ import { assign, setup, stateIn } from 'xstate';
 
 import { kernActies } from '../../libs/engine/acties.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
+import type { Veiligheidsklasse } from '../../libs/triage/klasse.ts';
 import type { CrisisContext } from './crisis.context.ts';
 import type { CrisisEvent } from './crisis.events.ts';
 import { vragen } from './crisis.vragen.ts';
@@ -38,6 +39,7 @@ export const crisisSetup = setup({
         ? { leeftijd: event.gegevens.leeftijd, identiteitBekend: event.gegevens.identiteit === 'vastgesteld' }
         : context,
     ),
+    onthoudKlasse: assign((_, { klasse }: { readonly klasse: Veiligheidsklasse }) => ({ klasse })),
     onthoudVerlaging: assign(({ event, context }) =>
       event.type === 'VERLAGING_VOORGESTELD'
         ? { verlaging: { naar: event.gegevens.naar, door: event.door.id } }

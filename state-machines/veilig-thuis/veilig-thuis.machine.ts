@@ -1,5 +1,5 @@
 import { overleden } from '../gedeeld/gezin/overleden.ts';
-import { klasseregio } from '../gedeeld/veiligheidsklasse/regio.ts';
+import { klasseregioNaOverdracht } from '../gedeeld/veiligheidsklasse/regio.ts';
 import { advies, kiezen } from './regios/advies.ts';
 import { crisisinzet } from './regios/crisisinzet.ts';
 import { hoofdlijn } from './regios/hoofdlijn.ts';
@@ -49,7 +49,7 @@ export const veiligThuisMachine = veiligThuisSetup.createMachine({
           },
           states: {
             hoofdlijn,
-            klasse: klasseregio(['VERVOLGMELDING_ONTVANGEN', 'SIGNALEN_GEWOGEN']),
+            klasse: klasseregioNaOverdracht(['VERVOLGMELDING_ONTVANGEN', 'SIGNALEN_GEWOGEN']),
             radar,
             terugkoppeling,
             crisisinzet,

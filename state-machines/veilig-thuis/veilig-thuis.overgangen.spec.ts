@@ -26,8 +26,18 @@ describe('binnenkomst', () => {
         staat: 'acuutcheck',
       },
       { geval: 'een anonieme melder hoort niets', na: ['CONTACT_ONTVANGEN#1'], staat: 'melderIngelicht' },
+      { geval: 'wie een zorgelijke zaak overneemt, begint zo', na: ['CONTACT_ONTVANGEN#4'], staat: 'klasseZorgelijk' },
+      { geval: 'wie een onveilige zaak overneemt, begint zo', na: ['CONTACT_ONTVANGEN#5'], staat: 'klasseOnveilig' },
+      { geval: 'wie een acute zaak overneemt, begint zo', na: ['CONTACT_ONTVANGEN#6'], staat: 'klasseAcuut' },
     ],
   );
+
+  weigert([
+    {
+      geval: 'een lagere klasse door een persoon, na een overname',
+      gangen: ['CONTACT_ONTVANGEN#6', 'VEILIGHEIDSKLASSE_BEPAALD#0'],
+    },
+  ]);
 });
 
 describe('beoordelen en kiezen', () => {

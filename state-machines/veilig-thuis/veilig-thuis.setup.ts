@@ -2,6 +2,7 @@ import { assign, setup, stateIn } from 'xstate';
 
 import { kernActies } from '../../libs/engine/acties.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
+import type { Veiligheidsklasse } from '../../libs/triage/klasse.ts';
 import type { VeiligThuisContext } from './veilig-thuis.context.ts';
 import type { VeiligThuisEvent } from './veilig-thuis.events.ts';
 import { vragen } from './veilig-thuis.vragen.ts';
@@ -38,11 +39,16 @@ export const veiligThuisSetup = setup({
     noteer: assign({}),
     onthoudContact: assign(({ event, context }) =>
       event.type === 'CONTACT_ONTVANGEN'
-        ? { soort: event.gegevens.soort, anoniem: event.gegevens.anoniem }
+        ? {
+            soort: event.gegevens.soort,
+            anoniem: event.gegevens.anoniem,
+            ...(event.gegevens.veiligheidsklasse && { klasse: event.gegevens.veiligheidsklasse }),
+          }
         : event.type === 'MELDING_GEDAAN'
           ? { soort: 'melding' as const, anoniem: event.gegevens.anoniem }
           : context,
     ),
+    onthoudKlasse: assign((_, { klasse }: { readonly klasse: Veiligheidsklasse }) => ({ klasse })),
     onthoudVerlaging: assign(({ event, context }) =>
       event.type === 'VERLAGING_VOORGESTELD'
         ? { verlaging: { naar: event.gegevens.naar, door: event.door.id } }

@@ -1,5 +1,5 @@
 import { betreftOverdracht, betreftTermijn, isAanvaard, vraagBij } from '../gedeeld/vragen.ts';
-import { klasseVragen } from '../gedeeld/veiligheidsklasse/vragen.ts';
+import { klasseVragen, overnameVragen } from '../gedeeld/veiligheidsklasse/vragen.ts';
 import type { Dienst } from './veilig-thuis.codes.ts';
 import type { VeiligThuisContext } from './veilig-thuis.context.ts';
 import type { VeiligThuisEvent, veiligThuisGebeurtenissen } from './veilig-thuis.events.ts';
@@ -14,6 +14,7 @@ interface Gegeven {
 /** The questions that the machine asks, each answered from the event and the little that is remembered. */
 export const vragen = {
   ...klasseVragen,
+  ...overnameVragen,
   betreftTermijn,
   betreftOverdracht,
   isAanvaard,

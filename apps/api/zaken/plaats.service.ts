@@ -1,7 +1,9 @@
 import { Injectable } from '@nestjs/common';
 
 import { ontvangendeRoutes } from '../../../libs/engine/index.ts';
-import { Overdrachtenlijst, Trajecten, type Overdrachtregel } from '../../../libs/service/storage/index.ts';
+import { Overdrachtenlijst, Trajecten, Zaken, type Overdrachtregel } from '../../../libs/service/storage/index.ts';
+import type { Veiligheidsklasse } from '../../../state-machines/gedeeld/bescherming/klasse.ts';
+import { klasseVan } from '../../../state-machines/gedeeld/klasse-bij-overdracht.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { now } from '../http/klok.ts';
 import { readOverdrachtId } from '../overdrachten/overdracht-id.ts';
@@ -18,6 +20,8 @@ export interface Plaats {
   readonly jeugdigeId: string | null;
   /** Key of the hand-over that it takes up. */
   readonly overdracht: string | null;
+  /** How unsafe the child is by the zaak that hands it over; `null` without a hand-over, and where that zaak has no class. */
+  readonly klasse: Veiligheidsklasse | null;
 }
 
 const ZONDER_ZAAK =
@@ -29,6 +33,7 @@ export class PlaatsService {
   constructor(
     private readonly overdrachten: Overdrachtenlijst,
     private readonly trajecten: Trajecten,
+    private readonly zaken: Zaken,
     private readonly routes: Routeregister,
   ) {}
 
@@ -41,9 +46,9 @@ export class PlaatsService {
     if (verzoek.overdracht !== undefined) return this.byHandover(verzoek.overdracht, verzoek.route, genoemd, wie);
     const zaakId = uuidOf('zaak', wie.organisatie, wie.id, kenmerk);
     if (verzoek.trajectId === undefined)
-      return { zaakId, trajectId: uuidOf('traject', zaakId), jeugdigeId: null, overdracht: null };
+      return { zaakId, trajectId: uuidOf('traject', zaakId), jeugdigeId: null, overdracht: null, klasse: null };
     const jeugdigeId = await this.inTraject(verzoek.trajectId, genoemd, verzoek.jeugdige !== undefined, wie);
-    return { zaakId, trajectId: verzoek.trajectId, jeugdigeId, overdracht: null };
+    return { zaakId, trajectId: verzoek.trajectId, jeugdigeId, overdracht: null, klasse: null };
   }
 
   /** The zaak of a hand-over follows from that hand-over, so that there is one, whoever of the receiver begins it. */
@@ -57,7 +62,12 @@ export class PlaatsService {
     if (genoemd !== undefined && genoemd !== jeugdigeId) throw about('De overdracht gaat over een andere jeugdige');
     const zaakId = uuidOf('zaak', 'overdracht', regel.sleutel);
     if (regel.naarZaak !== null && regel.naarZaak !== zaakId) throw new Probleem('OVERDRACHT.AL_OPGENOMEN');
-    return { zaakId, trajectId, jeugdigeId, overdracht: regel.sleutel };
+    return { zaakId, trajectId, jeugdigeId, overdracht: regel.sleutel, klasse: await this.klasseOf(regel) };
+  }
+
+  private async klasseOf({ zaakId, organisatie }: Overdrachtregel): Promise<Veiligheidsklasse | null> {
+    const zender = await this.zaken.vind(zaakId, organisatie);
+    return zender && klasseVan(this.routes.pinned(zender.route), zender.toestand);
   }
 
   private requireRoute({ route, naarRoute }: Overdrachtregel, gevraagd: string): void {

@@ -2,6 +2,8 @@ import type { Gegevens, NieuweGebeurtenis } from '../../../libs/contracts/gebeur
 import type { Melder, TeMelden } from '../../../libs/contracts/melding.ts';
 import { begin, stap, stempel, type Route, type ZaakToestand } from '../../../libs/engine/index.ts';
 import { KALENDERVERSIE, requireKalender } from '../../../libs/kalender/index.ts';
+import type { Veiligheidsklasse } from '../../../state-machines/gedeeld/bescherming/klasse.ts';
+import { isLichterBegin } from '../../../state-machines/gedeeld/klasse-bij-overdracht.ts';
 import { Probleem } from '../fouten/probleem.ts';
 import { problemOfRefusal } from '../fouten/vertaal.ts';
 import { now } from '../http/klok.ts';
@@ -56,18 +58,27 @@ function tegenstrijdig(naam: string): Probleem {
   return new Probleem('GEGEVENS.ONGELDIG', { velden });
 }
 
-/** Asks the core whether this can be a start, so that a refusal leaves no trace anywhere. */
+/** Asks the core whether this can be a start, so that a refusal leaves no trace anywhere. One that takes a zaak over begins no lighter. */
 export function precheck(
   route: Route,
-  { zaakId, trajectId }: Plaats,
+  { zaakId, trajectId, klasse }: Plaats,
   gebeurtenis: NieuweGebeurtenis,
   wie: Vrager,
 ): void {
   const toestand = begin(route, requireKalender(KALENDERVERSIE), { zaakId, trajectId }, now());
   const uitkomst = judge(route, toestand, gebeurtenis, wie);
-  if (uitkomst.ok) return;
+  if (uitkomst.ok) {
+    if (klasse !== null && isLichterBegin(route, gebeurtenis.gegevens, klasse)) throw lichter(klasse);
+    return;
+  }
   const velden = uitkomst.velden?.map(({ pad, uitleg }) => ({ pad: `/gebeurtenis${pad}`, uitleg }));
   throw problemOfRefusal(velden ? { ...uitkomst, velden } : uitkomst);
+}
+
+function lichter(klasse: Veiligheidsklasse): Probleem {
+  const uitleg = `De zaak die u overneemt heeft klasse ${klasse}: begin niet lichter. Lager kan daarna, door twee personen`;
+  const velden = [{ pad: '/gebeurtenis/gegevens/veiligheidsklasse', uitleg }];
+  return new Probleem('GEGEVENS.ONGELDIG', { velden });
 }
 
 /** Whether an event is of before the state of a zaak that would hear it: then its date cannot be that of the entry. */

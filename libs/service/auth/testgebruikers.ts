@@ -8,7 +8,13 @@ export interface Testgebruiker {
 
 const HIER = 'cjg-voorbeeld';
 
-/** Who the local issuer knows: one user for each role, one with the roles of a whole first case, and some from elsewhere. */
+/** The second person that a lower class of safety takes, and whose work a refused hand-over is. */
+const LEIDING = ['teamleider', 'gedragswetenschapper'] as const;
+
+/**
+ * Who the local issuer knows: one user for each role, one with the roles of a whole first case, and some from elsewhere; of each organisation of
+ * the safety chain two, for what one alone may not do.
+ */
 export const TESTGEBRUIKERS = {
   demo: { organisatie: HIER, rollen: ['intake', 'jeugdprofessional', 'besluitteam'] },
   intake: { organisatie: HIER, rollen: ['intake'] },
@@ -25,6 +31,11 @@ export const TESTGEBRUIKERS = {
   voorzitter: { organisatie: 'jeugdbeschermingstafel-voorbeeld', rollen: ['voorzitter', 'jeugdprofessional'] },
   raadsonderzoeker: { organisatie: 'raad-voorbeeld', rollen: ['raadsonderzoeker', 'jeugdprofessional'] },
   jeugdbeschermer: { organisatie: 'gi-voorbeeld', rollen: ['jeugdbeschermer', 'jeugdprofessional'] },
+  crisisleider: { organisatie: 'crisisteam-voorbeeld', rollen: LEIDING },
+  veiligthuisleider: { organisatie: 'veilig-thuis-voorbeeld', rollen: LEIDING },
+  tafelleider: { organisatie: 'jeugdbeschermingstafel-voorbeeld', rollen: LEIDING },
+  raadleider: { organisatie: 'raad-voorbeeld', rollen: LEIDING },
+  instellingleider: { organisatie: 'gi-voorbeeld', rollen: LEIDING },
   elders: { organisatie: 'cjg-elders', rollen: ['intake', 'jeugdprofessional', 'besluitteam'] },
 } as const satisfies Readonly<Record<string, Testgebruiker>>;
 export type Testnaam = keyof typeof TESTGEBRUIKERS;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
+import { afwijkvelden, controleerAfwijking } from '../afwijking.ts';
 import { VEILIGHEID_GEBEURTENISSEN } from '../veiligheid/gebeurtenissen.ts';
 import { REDENEN_LICHTERE_WEGING, Veiligheidsklasse } from './klasse.ts';
 
@@ -20,11 +21,16 @@ export const BESCHERMING_GEBEURTENISSEN = {
     titel: 'Veiligheid gewogen',
     uitleg: 'Zwaarder wegen mag iemand alleen. Lichter is een voorstel met een reden, tot een ander het bevestigt.',
     voorwaarde: 'Een lichtere klasse vraagt een reden en de bevestiging van een tweede persoon.',
-    schema: z.strictObject({
-      klasse: Veiligheidsklasse.describe('Oordeel van de professional'),
-      instrument: z.enum(['arij', 'lirik', 'vtTriage', 'professioneelOordeel']).describe('Waarop het oordeel steunt'),
-      reden: z.enum(REDENEN_LICHTERE_WEGING).optional().describe('Waarom het oordeel lichter kan'),
-    }),
+    schema: z
+      .strictObject({
+        klasse: Veiligheidsklasse.describe('Oordeel van de professional'),
+        instrument: z.enum(['arij', 'lirik', 'vtTriage', 'professioneelOordeel']).describe('Waarop het oordeel steunt'),
+        ...afwijkvelden(Veiligheidsklasse),
+        reden: z.enum(REDENEN_LICHTERE_WEGING).optional().describe('Waarom het oordeel lichter kan'),
+      })
+      .superRefine((gegevens, context) => {
+        controleerAfwijking(gegevens.klasse, gegevens, context);
+      }),
     rollen: WEGERS,
   },
   LICHTERE_WEGING_BEVESTIGD: {

@@ -2,9 +2,12 @@ import { z } from 'zod';
 
 import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
+import { afwijkvelden, controleerAfwijking } from '../afwijking.ts';
 import { REDENEN_LICHTERE_WEGING } from '../bescherming/klasse.ts';
 
 const PROFESSIONALS = ['jeugdprofessional', 'gedragswetenschapper', 'teamleider'] as const;
+
+const Uitkomst = z.enum(['veilig', 'vermoedenKindermishandeling', 'acuut']);
 
 /** Safety: the check at the start, the five steps of the meldcode, crisis and Veilig Thuis. */
 export const VEILIGHEID_GEBEURTENISSEN = {
@@ -15,8 +18,9 @@ export const VEILIGHEID_GEBEURTENISSEN = {
     voorwaarde: 'Een zwaarder oordeel verlagen kan alleen samen: noem de tweede beoordelaar en de reden.',
     schema: z
       .strictObject({
-        uitkomst: z.enum(['veilig', 'vermoedenKindermishandeling', 'acuut']).describe('Oordeel van de professional'),
+        uitkomst: Uitkomst.describe('Oordeel van de professional'),
         instrument: z.enum(['arij', 'lirik', 'professioneelOordeel']).describe('Waarop het oordeel steunt'),
+        ...afwijkvelden(Uitkomst),
         tweedeBeoordelaar: Sleutelwoord.optional().describe(
           'Wie heeft meebeslist, een ander dan wie dit meldt; nodig om een zwaarder oordeel te verlagen',
         ),
@@ -28,6 +32,9 @@ export const VEILIGHEID_GEBEURTENISSEN = {
       .refine(({ tweedeBeoordelaar, reden }) => (tweedeBeoordelaar === undefined) === (reden === undefined), {
         path: ['reden'],
         message: 'Noem de reden precies dan als een tweede beoordelaar meebesliste',
+      })
+      .superRefine((gegevens, context) => {
+        controleerAfwijking(gegevens.uitkomst, gegevens, context);
       }),
     rollen: PROFESSIONALS,
     tweedePersoon: 'tweedeBeoordelaar',

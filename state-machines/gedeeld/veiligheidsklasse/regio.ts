@@ -7,6 +7,9 @@ const naarOnveilig = { guard: klasse('onveilig'), target: '#klasseOnveilig' } as
 const naarZorgelijk = { guard: klasse('zorgelijk'), target: '#klasseZorgelijk' } as const;
 const blijft = (naam: Veiligheidsklasse) => ({ guard: klasse(naam), actions: 'noteer' }) as const;
 
+/** What the zaak remembers of it, for who takes over when it may have ended. */
+const onthoud = (naam: Veiligheidsklasse) => ({ type: 'onthoudKlasse', params: { klasse: naam } }) as const;
+
 /** Every event of a route that can raise the class, with the same alternatives. */
 function bij<Type extends string, Keuze>(typen: readonly Type[], keuze: Keuze): Readonly<Record<Type, Keuze>> {
   return Object.fromEntries(typen.map((type) => [type, keuze])) as Readonly<Record<Type, Keuze>>;
@@ -77,6 +80,7 @@ export function klasseregio<const Type extends string>(verhogend: readonly Type[
       zorgelijk: {
         id: 'klasseZorgelijk',
         meta: { titel: 'Zorgelijk', zonderKlok: 'Wat te doen is, loopt in de hoofdlijn.' },
+        entry: onthoud('zorgelijk'),
         on: {
           [bepaald]: [naarAcuut, naarOnveilig, blijft('zorgelijk')],
           ...bij(verhogend, [naarAcuut, naarOnveilig] as const),
@@ -86,6 +90,7 @@ export function klasseregio<const Type extends string>(verhogend: readonly Type[
         id: 'klasseOnveilig',
         initial: 'geldend',
         meta: { titel: 'Onveilig' },
+        entry: onthoud('onveilig'),
         on: { [bepaald]: [naarAcuut, blijft('onveilig')], ...bij(verhogend, [naarAcuut] as const) },
         states: {
           ...voorstel('onveilig'),
@@ -99,6 +104,7 @@ export function klasseregio<const Type extends string>(verhogend: readonly Type[
         id: 'klasseAcuut',
         type: 'parallel',
         meta: { titel: 'Acuut onveilig' },
+        entry: onthoud('acuut'),
         on: { [bepaald]: blijft('acuut') },
         states: {
           actie,
@@ -123,4 +129,18 @@ export function klasseregio<const Type extends string>(verhogend: readonly Type[
       },
     },
   } as const;
+}
+
+const overgenomen = (naam: Veiligheidsklasse, target: string) =>
+  ({ guard: { type: 'isOvergenomenKlasse', params: { klasse: naam } }, target }) as const;
+
+/** `klasseregio` of a route that takes zaken over: it begins with the class of who handed it over, so that no hand-over makes it lighter. */
+export function klasseregioNaOverdracht<const Type extends string>(verhogend: readonly Type[]) {
+  const regio = klasseregio(verhogend);
+  const always = [
+    overgenomen('acuut', '#klasseAcuut'),
+    overgenomen('onveilig', '#klasseOnveilig'),
+    overgenomen('zorgelijk', '#klasseZorgelijk'),
+  ] as const;
+  return { ...regio, states: { ...regio.states, teBepalen: { ...regio.states.teBepalen, always } } } as const;
 }

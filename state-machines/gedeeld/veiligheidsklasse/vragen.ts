@@ -3,8 +3,10 @@ import { isLichter, type Veiligheidsklasse } from '../../../libs/triage/klasse.t
 import { vraagBij } from '../vragen.ts';
 import type { KLASSEGEBEURTENISSEN } from './gebeurtenissen.ts';
 
-/** What a route remembers about a lower class that somebody proposed. */
+/** What a route remembers about the class: the one that holds, and a lower one that somebody proposed. */
 export interface Klassegeheugen {
+  /** Absent before anybody judged, and in zaken that came to their class before it was remembered. */
+  readonly klasse?: Veiligheidsklasse;
   readonly verlaging: { readonly naar: Veiligheidsklasse; readonly door: string } | null;
 }
 
@@ -35,4 +37,10 @@ export const klasseVragen = {
     return verlaging?.naar === naar && verlaging.door !== gegeven.event.door.id && isEens(gegeven);
   },
   isOneens: bij('VERLAGING_BEOORDEELD', ({ oordeel }) => oordeel === 'oneens'),
+};
+
+/** The question that `klasseregioNaOverdracht` asks besides. */
+export const overnameVragen = {
+  isOvergenomenKlasse: ({ context }: Gegeven, { klasse }: { readonly klasse: Veiligheidsklasse }): boolean =>
+    context.klasse === klasse,
 };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Datum } from '../../../libs/contracts/tijd.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
+import { afwijkvelden, controleerAfwijking } from '../../gedeeld/afwijking.ts';
 import { KLASSEVELD } from '../../gedeeld/bescherming/klasse.ts';
 import { Gemeentecode } from '../../gedeeld/codes.ts';
 import { controleerVerjaardagen, LEEFTIJDSVELDEN } from '../../gedeeld/gezin/leeftijd.ts';
@@ -16,6 +17,8 @@ const TafelVerzocht = z
     ...LEEFTIJDSVELDEN,
   })
   .superRefine(controleerVerjaardagen);
+
+const Screening = z.enum(['tafel', 'teOnveilig', 'geenTafel']);
 
 /** From the request to the table. */
 export const AANLOOP_GEBEURTENISSEN = {
@@ -37,10 +40,15 @@ export const AANLOOP_GEBEURTENISSEN = {
   TAFEL_GESCREEND: {
     titel: 'Verzoek gescreend door de voorzitter',
     uitleg: 'Te onveilig om op een tafel te wachten: meteen naar de Raad.',
-    schema: z.strictObject({
-      uitkomst: z.enum(['tafel', 'teOnveilig', 'geenTafel']).describe('Hoe het verdergaat'),
-      criteria: z.array(z.enum(CRITERIA)).max(CRITERIA.length).describe('Wat er speelt'),
-    }),
+    schema: z
+      .strictObject({
+        uitkomst: Screening.describe('Hoe het verdergaat'),
+        criteria: z.array(z.enum(CRITERIA)).max(CRITERIA.length).describe('Wat er speelt'),
+        ...afwijkvelden(Screening),
+      })
+      .superRefine((gegevens, context) => {
+        controleerAfwijking(gegevens.uitkomst, gegevens, context);
+      }),
     rollen: ['voorzitter'],
   },
   TAFEL_GEPLAND: {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { Sleutelwoord } from '../../../libs/contracts/rollen.ts';
 import type { GebeurtenisDefinitie } from '../../../libs/engine/route.ts';
+import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/klasse.ts';
 import { Gemeentecode } from '../../gedeeld/codes.ts';
 import { MELDERS } from '../../gedeeld/veiligheidsklasse/melding.ts';
 
@@ -17,10 +18,18 @@ const Contact = z
     vrager: Sleutelwoord.optional().describe(
       'Organisatie die advies vraagt: bij haar blijft het zicht op de veiligheid',
     ),
+    veiligheidsklasse: z
+      .enum(VEILIGHEIDSKLASSEN)
+      .optional()
+      .describe('Klasse van de zaak die u overneemt; lichter beginnen kan niet, lager kan daarna door twee personen'),
   })
   .refine(({ soort, vrager }) => soort === 'advies' || vrager === undefined, {
     path: ['vrager'],
     message: 'Hoort alleen bij een advies',
+  })
+  .refine(({ soort, veiligheidsklasse }) => soort === 'melding' || veiligheidsklasse === undefined, {
+    path: ['veiligheidsklasse'],
+    message: 'Hoort alleen bij een melding',
   });
 
 /** How it begins: advice, which leaves responsibility with the one who asks, or a melding, which brings sight on safety here. */

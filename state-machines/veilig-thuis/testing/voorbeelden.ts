@@ -1,4 +1,5 @@
 import { Datum } from '../../../libs/contracts/tijd.ts';
+import { VEILIGHEIDSKLASSEN } from '../../../libs/triage/klasse.ts';
 import { KLASSEVOORBEELDEN, MELDINGVOORBEELDEN } from '../../gedeeld/testing/klassevoorbeelden.ts';
 import {
   DOSSIER_VOORBEELDEN,
@@ -31,6 +32,7 @@ export const VOORBEELDEN: { readonly [Type in VeiligThuisType]: readonly VeiligT
     { ...CONTACT, melder: 'omgeving', anoniem: true },
     { ...CONTACT, soort: 'advies', melder: 'school', vrager: 'school-07' },
     { ...CONTACT, soort: 'advies', melder: 'familie' },
+    ...VEILIGHEIDSKLASSEN.map((veiligheidsklasse) => ({ ...CONTACT, veiligheidsklasse })),
   ],
   ADVIES_GEGEVEN: [{ advies: 'meldcodeVolgen' }],
   MELDING_GEDAAN: [{ melder: 'school', anoniem: false }],

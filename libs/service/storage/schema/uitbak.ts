@@ -10,7 +10,7 @@ import { tijdstip } from './kolommen.ts';
  */
 export const UITBAKSOORTEN = ['bericht', 'traject', 'zicht', 'antwoord', 'ijw', 'verzonden'] as const;
 
-/** What a message is about: a term, a text of the route, the family, a hand-over that waits for the reader, sight that is the reader's. */
+/** What a message is about: a term, a text of the route, the family, a hand-over and how it stands, sight that is the reader's. */
 export const BERICHTSOORTEN = ['termijn', 'route', 'gezin', 'overdracht', 'zicht'] as const;
 
 /** What became of a message: it went out, was held back, or another about the same clock went out in its place. */

@@ -51,6 +51,7 @@ export class Rijen {
         if (effect.tekst) this.zet('teksten', { volgnummer: regel.volgnummer, inhoud: effect.tekst.inhoud });
         this.zetBericht(regel);
         this.zetMelding(regel);
+        this.zetBegin(regel);
         return;
       case 'klok':
         this.zetKlok(klokrij(this.route, effect.klok));
@@ -135,6 +136,20 @@ export class Rijen {
     if (!isBegin || (this.route.alsVervolg?.(gegevens, { meldingId: zaakId }) ?? null) === null) return;
     const sleutel = `${zaakId}/${String(volgnummer)}/melding`;
     this.zet('uitbak', { sleutel, soort: 'zicht', inhoud: { aan: null }, niet_voor: ontvangenOp });
+  }
+
+  /**
+   * Who watches over safety where a zaak of this route begins hears so at once: the Raad that begins by itself tells the college (Jeugdwet
+   * 3.1 lid 3-4). What was handed over was asked for.
+   */
+  private zetBegin({ type, zaakId, volgnummer, ontvangenOp }: LogRegel): void {
+    const { zichtBij, startGebeurtenis } = this.route;
+    if (volgnummer !== 1 || type !== startGebeurtenis || zichtBij === undefined || this.dossier.overdracht) return;
+    const { organisatie: eigen, gemeente } = this.dossier;
+    const organisatie = this.omgeving.ontvangerVan(zichtBij, gemeente);
+    if (organisatie === null || organisatie === eigen) return;
+    const inhoud = { aan: LEIDING, organisatie, bericht: { over: 'zicht', aanleiding: 'begonnen' } };
+    this.zet('uitbak', { sleutel: `${zaakId}/begonnen`, soort: 'bericht', inhoud, niet_voor: ontvangenOp });
   }
 
   /** A message to a provider that this entry makes go out. Of a past elsewhere all messages went there. */

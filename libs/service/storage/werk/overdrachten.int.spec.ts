@@ -46,6 +46,11 @@ const rij = async (sleutel: string) =>
   )[0];
 const stukken = (sleutel: string) =>
   proef.vraag("select inhoud from uitbak where soort = 'antwoord' and sleutel = $1", [`${sleutel}/antwoord`]);
+const BERICHT = { over: 'overdracht', uiterlijk: null } as const;
+const gehoord = async (sleutel: string) =>
+  (await proef.vraag("select inhoud from uitbak where soort = 'bericht' and sleutel = $1", [sleutel])).map(
+    ({ inhoud }) => inhoud,
+  );
 const zicht = async (traject: string) =>
   (
     await proef.vraag(
@@ -76,11 +81,12 @@ describe('what the receiver hears', () => {
     ]);
   });
 
-  it('is nothing more once it answered', async () => {
+  it('is nothing more of that clock once it answered', async () => {
     const { zaak, traject, sleutel } = await aangeboden();
     await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(3));
     await new Ketenberichten(proef.database).waarschuwOntvanger(verteld(zaak.id, 'a'), minuut(9));
-    expect((await berichten(zaak.id)).map(({ wat }) => wat)).toEqual(['aangeboden']);
+    const wat = (await berichten(zaak.id)).map((een) => een['wat']);
+    expect(wat).toEqual(['aangeboden', 'nietOpgenomen', 'nietOpgenomenDaar']);
   });
 });
 
@@ -99,6 +105,17 @@ describe('an offered hand-over', () => {
     expect(await rij(sleutel)).toEqual({ fase: 'ingetrokken', reden: null, op: minuut(2) });
     await expect(overdrachten.beantwoord(traject, antwoord(sleutel), minuut(3))).resolves.toBeNull();
     expect(await stukken(sleutel)).toEqual([]);
+    expect(await gehoord(`${sleutel}/ingetrokken`)).toEqual([
+      { aan: 'teamleider', organisatie: 'toeleiding-org', bericht: { ...BERICHT, aanleiding: 'ingetrokken' } },
+    ]);
+  });
+
+  it('is told to nobody when it was answered before it was taken back', async () => {
+    const { zaak, traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(1));
+    const neem: Daad = { ...NAAR, sleutel: `${zaak.id}/2/0`, fase: 'ingetrokken', urgentie: null };
+    await vastlegging.legVast(zaak.stap({ effecten: [neem] }));
+    expect(await gehoord(`${sleutel}/ingetrokken`)).toEqual([]);
   });
 
   it('is closed by the answer that its sender recorded', async () => {
@@ -106,6 +123,7 @@ describe('an offered hand-over', () => {
     const nee: Daad = { ...NAAR, sleutel: `${zaak.id}/2/0`, fase: 'geweigerd', ontvanger: null, reden: 'onvolledig' };
     await vastlegging.legVast(zaak.stap({ effecten: [nee] }));
     expect(await rij(sleutel)).toEqual({ fase: 'geweigerd', reden: 'onvolledig', op: minuut(2) });
+    expect(await gehoord(`${sleutel}/geweigerd`)).toEqual([]); // who records it knows
   });
 });
 
@@ -120,6 +138,64 @@ describe('the answer of a receiver', () => {
     expect(await stukken(sleutel)).toMatchObject([
       { inhoud: { fase: 'aanvaard', naarRoute: 'toeleiding', ontvanger: 'toeleiding-org' } },
     ]);
+  });
+
+  it('tells who offered that it was refused, once', async () => {
+    const { traject, sleutel } = await aangeboden();
+    const nee = antwoord(sleutel, { fase: 'geweigerd', reden: 'onvolledig' });
+    await overdrachten.beantwoord(traject, nee, minuut(5));
+    await overdrachten.beantwoord(traject, nee, minuut(9));
+    expect(await gehoord(`${sleutel}/geweigerd`)).toEqual([
+      {
+        ...{ aan: 'teamleider', organisatie: 'cjg-a' },
+        bericht: { ...BERICHT, aanleiding: 'geweigerd', ontvanger: 'toeleiding-org' },
+      },
+    ]);
+    const aanvaard = await aangeboden();
+    await overdrachten.beantwoord(aanvaard.traject, antwoord(aanvaard.sleutel), minuut(5));
+    expect(await gehoord(`${aanvaard.sleutel}/geweigerd`)).toEqual([]);
+  });
+
+  it('tells both sides a day after an acceptance, and that only as long as no zaak took it up', async () => {
+    const { traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel), minuut(5));
+    const [opVan, opNaar] = await Promise.all(
+      ['nietOpgenomen', 'nietOpgenomenDaar'].map((wat) =>
+        proef.vraag(
+          "select inhoud, niet_voor = $2::timestamptz + interval '1 day' as morgen from uitbak where sleutel = $1",
+          [`${sleutel}/${wat}`, minuut(5)],
+        ),
+      ),
+    );
+    const wat = { ...BERICHT, ontvanger: 'toeleiding-org', zolangOpen: { sleutel, naarRoute: 'toeleiding' } };
+    expect([opVan, opNaar]).toEqual([
+      [
+        {
+          inhoud: {
+            aan: 'teamleider',
+            organisatie: 'toeleiding-org',
+            bericht: { ...wat, aanleiding: 'nietOpgenomen' },
+          },
+          morgen: true,
+        },
+      ],
+      [
+        {
+          inhoud: { aan: 'teamleider', organisatie: 'cjg-a', bericht: { ...wat, aanleiding: 'nietOpgenomenDaar' } },
+          morgen: true,
+        },
+      ],
+    ]);
+    const keten = new Ketenberichten(proef.database);
+    await expect(keten.isOpgenomen(sleutel)).resolves.toBe(false);
+    await proef.vraag('update overdracht set naar_zaak = $2 where sleutel = $1', [sleutel, new Proefzaak().id]);
+    await expect(keten.isOpgenomen(sleutel)).resolves.toBe(true);
+  });
+
+  it('tells nothing a day later where a zaak that runs takes it up', async () => {
+    const { traject, sleutel } = await aangeboden();
+    await overdrachten.beantwoord(traject, antwoord(sleutel, { naarZaak: new Proefzaak().id }), minuut(5));
+    expect(await gehoord(`${sleutel}/nietOpgenomen`)).toEqual([]);
   });
 
   it('names the zaak that runs and takes it up, in the same write, and keeps the first', async () => {

@@ -8,7 +8,7 @@ import type { Database, Db as Geheel } from '../database.ts';
 import { overdracht } from '../schema/gevolg.ts';
 import { uitbak } from '../schema/uitbak.ts';
 import { trajectJeugdige } from '../schema/zaak.ts';
-import { vertelZicht } from './ketenberichten.ts';
+import { vertelNietOpgenomen, vertelWeigering, vertelZicht } from './ketenberichten.ts';
 
 /** A connection, inside a transaction or not. */
 type Db = Pick<Geheel, 'insert' | 'select'>;
@@ -60,6 +60,8 @@ export class Overdrachten {
         nietVoor: op,
         volgendeOp: op,
       });
+      if (fase === 'aanvaard' && naarZaak === undefined) await vertelNietOpgenomen(tx, rij, door.organisatie, op);
+      if (fase === 'geweigerd') await vertelWeigering(tx, rij, door.organisatie, op);
       if (zicht !== null) await schrijfZicht(tx, trajectId, zicht.jeugdigeId, { door: door.organisatie, sinds: op });
       return op;
     });
