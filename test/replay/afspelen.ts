@@ -16,7 +16,7 @@ export interface Af {
 export const CODE = readFileSync(BUNDEL, 'utf8');
 
 /** What replays may take together. Unit: milliseconds. */
-export const LANG = 180_000;
+export const LANG = 600_000;
 
 try {
   Runtime.install({
