@@ -6,8 +6,8 @@ import { nu } from './now.ts';
 
 /** How long a zaak that never began is kept. Unit: milliseconds. */
 const NOOIT_BEGONNEN_NA = 10 * 60 * 1000;
-/** Longest single timer. Unit: milliseconds (30 days); a later moment is reached in steps. */
-const LANGSTE_TIMER = 30 * 24 * 3600 * 1000;
+/** Longest single timer. Unit: milliseconds (a year); a later moment, as a birthday, is reached in steps. */
+const LANGSTE_TIMER = 365 * 24 * 3600 * 1000;
 
 /**
  * The one timer of a zaak, armed lazily: when the next moment moves later the old timer is left to fire and armed anew then;
