@@ -181,7 +181,8 @@ export interface Route {
   readonly zichtTerugBij?: readonly string[];
   /**
    * What the start of a zaak is to one about the same jeugdige that runs on this route already; `null` when it is no melding. Absent: a
-   * zaak of this route does not hear of a second melding, which then begins a zaak beside it.
+   * zaak of this route does not hear of a second melding, which then begins a zaak beside it. A melding brings sight on safety to who takes
+   * it, unless the route leaves that elsewhere (`zichtBij`).
    */
   readonly alsVervolg?: (start: Gegevens, vervolg: Vervolg) => Pick<NieuweGebeurtenis, 'type' | 'gegevens'> | null;
   /** Messages to providers, by the event that makes them go out. */

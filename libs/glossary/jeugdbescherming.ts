@@ -49,6 +49,12 @@ export const BESCHERMINGSBEGRIPPEN = {
     nietVerwarrenMet: 'verzoek om toewijzing (VOT)',
     vormen: ['verzoekers', 'verzoeksoorten'],
   },
+  vervolgverzoek: {
+    betekenis: 'another request to table or Raad about the same child while a zaak runs: it is linked and can raise it',
+    bron: 'practice',
+    nietVerwarrenMet: 'vervolgmelding: at Veilig Thuis or the crisis team',
+    vormen: ['vervolgvoorbeelden'],
+  },
   raad: {
     betekenis: 'Raad voor de Kinderbescherming: investigates and petitions the court',
     bron: 'Jeugdwet 3.1',

@@ -1,17 +1,19 @@
 import type { GebeurtenisDefinitie } from '../../libs/engine/route.ts';
 import { BESCHERMING_GEBEURTENISSEN } from '../gedeeld/bescherming/gebeurtenissen.ts';
+import { vervolgverzoekGebeurtenis } from '../gedeeld/bescherming/vervolgverzoek.ts';
 import type { EventVan, FeitenVan } from '../gedeeld/gebeurtenissen.ts';
 import { DOSSIER_GEBEURTENISSEN, VOLWASSEN_GEBEURTENISSEN } from '../gedeeld/gezin/gebeurtenissen.ts';
 import { overdrachtGebeurtenissen } from '../gedeeld/overdracht-gebeurtenissen.ts';
 import { AANLOOP_GEBEURTENISSEN } from './gebeurtenissen/aanloop.ts';
 import { TAFEL_GEBEURTENISSEN } from './gebeurtenissen/tafel.ts';
-import { OVERDRACHTSROUTES } from './jeugdbeschermingstafel.codes.ts';
+import { OVERDRACHTSROUTES, TAFELMELDERS } from './jeugdbeschermingstafel.codes.ts';
 
 /** All facts that can be reported on this route. The term events are the core's own. */
 export const tafelGebeurtenissen = {
   ...AANLOOP_GEBEURTENISSEN,
   ...TAFEL_GEBEURTENISSEN,
   ...BESCHERMING_GEBEURTENISSEN,
+  ...vervolgverzoekGebeurtenis(TAFELMELDERS, AANLOOP_GEBEURTENISSEN.TAFEL_VERZOCHT.rollen),
   ...DOSSIER_GEBEURTENISSEN,
   ...VOLWASSEN_GEBEURTENISSEN,
   ...overdrachtGebeurtenissen(OVERDRACHTSROUTES),

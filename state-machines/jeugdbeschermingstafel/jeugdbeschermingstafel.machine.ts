@@ -1,4 +1,4 @@
-import { beschermingsregio } from '../gedeeld/bescherming/regio.ts';
+import { beschermingsregioMetVervolg } from '../gedeeld/bescherming/regio.ts';
 import { overleden } from '../gedeeld/gezin/overleden.ts';
 import { BEGIN } from './jeugdbeschermingstafel.context.ts';
 import { tafelSetup } from './jeugdbeschermingstafel.setup.ts';
@@ -26,7 +26,7 @@ export const tafelMachine = tafelSetup.createMachine({
         CONTACT_GELEGD: { actions: 'noteer' },
         JEUGDIGE_OVERLEDEN: { target: 'overleden' },
       },
-      states: { hoofdlijn, veiligheid: beschermingsregio, gezin },
+      states: { hoofdlijn, veiligheid: beschermingsregioMetVervolg, gezin },
     },
     overleden,
     verhuisd: { id: 'verhuisd', type: 'final', meta: { titel: 'Overgenomen door de nieuwe gemeente' } },

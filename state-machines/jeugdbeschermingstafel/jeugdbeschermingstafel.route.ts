@@ -1,4 +1,5 @@
 import type { Route } from '../../libs/engine/route.ts';
+import { vervolgverzoek } from '../gedeeld/bescherming/vervolgverzoek.ts';
 import { tafelGebeurtenissen } from './jeugdbeschermingstafel.events.ts';
 import { tafelMachine } from './jeugdbeschermingstafel.machine.ts';
 import { tafelOverdrachten } from './jeugdbeschermingstafel.overdrachten.ts';
@@ -21,4 +22,5 @@ export const jeugdbeschermingstafelRoute: Route = {
   berichten: {},
   overdrachten: tafelOverdrachten,
   zichtBij: 'lokaal-team',
+  alsVervolg: ({ melder, veiligheidsklasse }, vervolg) => vervolgverzoek(melder, [veiligheidsklasse], vervolg),
 };

@@ -1,4 +1,4 @@
-import { assign, setup, stateIn } from 'xstate';
+import { assign, not, or, setup, stateIn } from 'xstate';
 
 import { kernActies } from '../../libs/engine/acties.ts';
 import type { StaatMeta } from '../../libs/engine/route.ts';
@@ -10,13 +10,17 @@ import { vragen } from './jeugdbeschermingstafel.vragen.ts';
 // Only its type is used: what zaken of this route remember, hear, and say about their states.
 const types: { readonly context?: TafelContext; readonly events?: TafelEvent; readonly meta?: StaatMeta } = {};
 
-const isIn = (staat: `#${string}`) => stateIn<TafelContext, TafelEvent, undefined>(staat);
+const isIn = (staat: `#${string}`) => stateIn<TafelContext, TafelEvent, unknown>(staat);
 
 /** Questions about where the zaak is in another part of the machine, by the id of the state. */
 const plaatsen = {
   isVerslagWeg: isIn('#verslagWeg'),
   isInAlarm: isIn('#veiligheidsalarm'),
   isAcuut: isIn('#veiligheidAcuut'),
+  /** The table, or who asks the Raad, still has something to do. */
+  isHoofdlijnBezig: not(
+    or<TafelContext, TafelEvent, unknown[]>([isIn('#zonderTafel'), isIn('#tafelAfgerond'), isIn('#spoedBijRaad')]),
+  ),
 };
 
 /** Typed building blocks of the machine: the effects that it may name, what it remembers, and the questions it asks. */

@@ -1,4 +1,4 @@
-import { beschermingVragen } from '../gedeeld/bescherming/vragen.ts';
+import { beschermingVragen, vervolgVragen } from '../gedeeld/bescherming/vragen.ts';
 import { gezinVragen } from '../gedeeld/gezin/vragen.ts';
 import { betreftOverdracht, betreftTermijn, isAanvaard, vraagBij } from '../gedeeld/vragen.ts';
 import type { TafelContext } from './jeugdbeschermingstafel.context.ts';
@@ -10,6 +10,7 @@ const { isAchttienOfOuder } = gezinVragen;
 /** The questions that the machine asks, each answered from the event and the little that is remembered. */
 export const vragen = {
   ...beschermingVragen,
+  ...vervolgVragen,
   isAchttienOfOuder,
   betreftTermijn,
   betreftOverdracht,

@@ -2,13 +2,14 @@ import { z } from 'zod';
 
 import type { GebeurtenisDefinitie } from '../../libs/engine/route.ts';
 import { BESCHERMING_GEBEURTENISSEN } from '../gedeeld/bescherming/gebeurtenissen.ts';
+import { vervolgverzoekGebeurtenis } from '../gedeeld/bescherming/vervolgverzoek.ts';
 import type { EventVan, FeitenVan } from '../gedeeld/gebeurtenissen.ts';
 import { DOSSIER_GEBEURTENISSEN, VOLWASSEN_GEBEURTENISSEN } from '../gedeeld/gezin/gebeurtenissen.ts';
 import { OVERDRACHT_WEIGERREDENEN, overdrachtGebeurtenissen } from '../gedeeld/overdracht-gebeurtenissen.ts';
 import { ONDERZOEK_GEBEURTENISSEN } from './gebeurtenissen/onderzoek.ts';
 import { RECHTER_GEBEURTENISSEN } from './gebeurtenissen/rechter.ts';
 import { VERZOEK_GEBEURTENISSEN } from './gebeurtenissen/verzoek.ts';
-import { OVERDRACHTSROUTES } from './raadsonderzoek.codes.ts';
+import { OVERDRACHTSROUTES, VERZOEKERS } from './raadsonderzoek.codes.ts';
 
 const overdrachten = overdrachtGebeurtenissen(OVERDRACHTSROUTES);
 
@@ -18,6 +19,7 @@ export const raadGebeurtenissen = {
   ...ONDERZOEK_GEBEURTENISSEN,
   ...RECHTER_GEBEURTENISSEN,
   ...BESCHERMING_GEBEURTENISSEN,
+  ...vervolgverzoekGebeurtenis(VERZOEKERS, VERZOEK_GEBEURTENISSEN.VTO_ONTVANGEN.rollen),
   ...DOSSIER_GEBEURTENISSEN,
   ...VOLWASSEN_GEBEURTENISSEN,
   ...overdrachten,

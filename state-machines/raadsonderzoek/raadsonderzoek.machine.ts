@@ -1,4 +1,4 @@
-import { beschermingsregio } from '../gedeeld/bescherming/regio.ts';
+import { beschermingsregioMetVervolg } from '../gedeeld/bescherming/regio.ts';
 import { overleden } from '../gedeeld/gezin/overleden.ts';
 import { BEGIN } from './raadsonderzoek.context.ts';
 import { raadSetup } from './raadsonderzoek.setup.ts';
@@ -29,7 +29,7 @@ export const raadMachine = raadSetup.createMachine({
         CONTACT_GELEGD: { actions: 'noteer' },
         JEUGDIGE_OVERLEDEN: { target: 'overleden' },
       },
-      states: { hoofdlijn, uitvoering, voorlopig, college, veiligheid: beschermingsregio, gezin },
+      states: { hoofdlijn, uitvoering, voorlopig, college, veiligheid: beschermingsregioMetVervolg, gezin },
     },
     overleden,
     gesloten: { id: 'gesloten', type: 'final', meta: { titel: 'Gesloten' } },

@@ -1,4 +1,5 @@
 import type { Route } from '../../libs/engine/route.ts';
+import { vervolgverzoek } from '../gedeeld/bescherming/vervolgverzoek.ts';
 import { raadGebeurtenissen } from './raadsonderzoek.events.ts';
 import { raadMachine } from './raadsonderzoek.machine.ts';
 import { raadOverdrachten } from './raadsonderzoek.overdrachten.ts';
@@ -21,4 +22,7 @@ export const raadsonderzoekRoute: Route = {
   berichten: {},
   overdrachten: raadOverdrachten,
   zichtBij: 'lokaal-team',
+  // Spoed is an acute and grave situation (Jeugdwet 3.1 lid 2), whatever class stands beside it.
+  alsVervolg: ({ verzoeker, veiligheidsklasse, spoed }, vervolg) =>
+    vervolgverzoek(verzoeker, [veiligheidsklasse, spoed === true ? 'acuut' : undefined], vervolg),
 };

@@ -1,4 +1,4 @@
-import { assign, setup, stateIn } from 'xstate';
+import { assign, not, setup, stateIn } from 'xstate';
 
 import type { Datum } from '../../libs/contracts/tijd.ts';
 import { kernActies } from '../../libs/engine/acties.ts';
@@ -18,7 +18,7 @@ function dagNaEinde({ gegevens: { einddatum } }: Spoedbeschikking): Datum | null
   return einddatum === undefined ? null : addDays(einddatum, 1);
 }
 
-const isIn = (staat: `#${string}`) => stateIn<RaadContext, RaadEvent, undefined>(staat);
+const isIn = (staat: `#${string}`) => stateIn<RaadContext, RaadEvent, unknown>(staat);
 
 /** Questions about where the zaak is in another part of the machine, by the id of the state. */
 const plaatsen = {
@@ -31,6 +31,8 @@ const plaatsen = {
   isDrieTeHoren: isIn('#drieTeHoren'),
   isBijInstelling: isIn('#bijInstelling'),
   isMaatregelOpen: isIn('#maatregelOpen'),
+  /** The Raad is not done: a request about this child is of this onderzoek. */
+  isHoofdlijnBezig: not(isIn('#raadAfgerond')),
 };
 
 /** Typed building blocks of the machine: the effects that it may name, what it remembers, and the questions it asks. */

@@ -1,5 +1,5 @@
 import { geldtOp } from '../gedeeld/bescherming/maatregel.ts';
-import { beschermingVragen } from '../gedeeld/bescherming/vragen.ts';
+import { beschermingVragen, vervolgVragen } from '../gedeeld/bescherming/vragen.ts';
 import { gezinVragen } from '../gedeeld/gezin/vragen.ts';
 import { betreftOverdracht, betreftTermijn, isAanvaard, vraagBij } from '../gedeeld/vragen.ts';
 import type { RaadContext } from './raadsonderzoek.context.ts';
@@ -22,6 +22,7 @@ const isVoorlopigNogGeldig = ({ context, event }: Moment): boolean =>
 /** The questions that the machine asks, each answered from the event and the little that is remembered. */
 export const vragen = {
   ...beschermingVragen,
+  ...vervolgVragen,
   isAchttienOfOuder,
   betreftTermijn,
   betreftOverdracht,

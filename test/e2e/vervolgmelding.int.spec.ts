@@ -26,6 +26,15 @@ const CRISIS = {
   },
 } as const;
 
+const TAFEL = {
+  route: 'jeugdbeschermingstafel',
+  gemeente: 'GM0642',
+  gebeurtenis: {
+    type: 'TAFEL_VERZOCHT',
+    gegevens: { melder: 'lokaalTeam', veiligheidsklasse: 'zorgelijk', leeftijd: 'vanaf18' },
+  },
+} as const;
+
 await describeWith(['postgres', 'temporal'], 'a second melding about the same child', ({ postgres, temporal }) => {
   let wereld: Overdrachtwereld;
   afterAll(() => wereld.sluit());
@@ -135,6 +144,45 @@ await describeWith(['postgres', 'temporal'], 'a second melding about the same ch
         expect((await start({ ...CRISIS, jeugdigeId }, 'crisisteam')).json(Ontvangst).zaakId).toBe(zaakId);
         const { staten } = await zaakVan(zaakId, 'crisisteam');
         expect(staten.map(({ id }) => id).join()).toContain('klasse.acuut');
+      });
+    },
+    LANG,
+  );
+
+  it(
+    'goes to the tafel that runs, whoever asks: graver counts at once, sight stays; when only closing is left, another zaak begins',
+    async () => {
+      await wereld.metWorker(async () => {
+        const als = 'voorzitter';
+        const jeugdige = { naam: 'Proefkind', bsn: nieuwBsn() };
+        const { zaakId } = (await start({ ...TAFEL, jeugdige }, als)).json(Ontvangst);
+        const { gebeurtenis } = TAFEL;
+        const gegevens = { ...gebeurtenis.gegevens, melder: 'veiligThuis', veiligheidsklasse: 'acuut' };
+        const tweede = { ...TAFEL, jeugdige, gebeurtenis: { ...gebeurtenis, gegevens } };
+        const kenmerk = randomUUID();
+        const antwoord = await start(tweede, als, kenmerk);
+        expect([antwoord.status, antwoord.json(Ontvangst)]).toMatchObject([200, { zaakId, gekoppeld: true, vanaf: 2 }]);
+        expect((await start(tweede, als, kenmerk)).tekst).toBe(antwoord.tekst);
+        const { staten, jeugdigeId, trajectId } = await zaakVan(zaakId, als);
+        expect(staten.map(({ id }) => id).join()).toContain('veiligheidAcuut');
+        expect((await logVan(zaakId, als)).at(-1)?.gegevens).toMatchObject({
+          verzoeker: 'veiligThuis',
+          klasse: 'acuut',
+        });
+        expect(await rijen('select from zaak where jeugdige = $1', [jeugdigeId])).toHaveLength(1);
+        await wereld.bezorgTot(async () => (await zaakVan(zaakId, als)).zichtDoor === 'cjg-voorbeeld');
+        const bezorgd = await rijen(`select sleutel from uitbak where soort = 'zicht' and sleutel like $1`, [
+          `${zaakId}/%`,
+        ]);
+        expect(bezorgd).toEqual([]);
+
+        await meld(zaakId, als, 'VERZOEK_MET_OUDERS_GEDEELD', { gesprek: 'besproken', kindGesproken: true });
+        await meld(zaakId, als, 'TAFEL_GESCREEND', { uitkomst: 'geenTafel', criteria: [] });
+        const derde = await start(tweede, als);
+        const naast = derde.json(Ontvangst).zaakId;
+        expect([derde.status, naast === zaakId]).toEqual([201, false]);
+        expect(await zaakVan(naast, als)).toMatchObject({ trajectId, jeugdigeId });
+        expect((await start(tweede, als)).json(Ontvangst)).toMatchObject({ zaakId: naast, gekoppeld: true });
       });
     },
     LANG,

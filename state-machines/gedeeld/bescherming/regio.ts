@@ -1,3 +1,5 @@
+import { and } from 'xstate';
+
 const alsAcuut = { guard: 'isAcuutEnMag', target: 'acuut', actions: 'volgKlasse' } as const;
 const alsVeilig = { guard: 'isVeiligEnMag', target: 'veilig', actions: 'volgKlasse' } as const;
 const alsOnveilig = { guard: 'magKlasse', target: 'onveilig', actions: 'volgKlasse' } as const;
@@ -74,6 +76,42 @@ export const beschermingsregio = {
         VEILIGHEID_GEWOGEN: [{ guard: 'isAcuutEnMag', actions: 'noteer' }, voorstel],
         LICHTERE_WEGING_BEVESTIGD: bevestigd,
       },
+    },
+  },
+} as const;
+
+/** While only closing is left, a request is not of this zaak any more: it needs a judgement of its own. */
+const bezig = 'isHoofdlijnBezig';
+const vervolgAcuut = {
+  guard: and([bezig, 'isVervolgAcuut']),
+  target: '#veiligheidAcuut',
+  actions: 'volgKlasse',
+} as const;
+const vervolgGenoteerd = { guard: bezig, actions: 'volgKlasse' } as const;
+
+/**
+ * `beschermingsregio` of a route where somebody can ask again about the same child. That raises the class at once and never lowers it. A
+ * child that still had to be judged must be judged as before: a request takes no clock away.
+ */
+export const beschermingsregioMetVervolg = {
+  ...beschermingsregio,
+  on: { ...beschermingsregio.on, VERVOLGVERZOEK_ONTVANGEN: [vervolgAcuut, vervolgGenoteerd] },
+  states: {
+    ...beschermingsregio.states,
+    veilig: {
+      ...beschermingsregio.states.veilig,
+      on: {
+        ...beschermingsregio.states.veilig.on,
+        VERVOLGVERZOEK_ONTVANGEN: [
+          vervolgAcuut,
+          { guard: and([bezig, 'isVervolgZwaarder']), target: 'onveilig', actions: 'volgKlasse' },
+          { guard: bezig, target: 'teWegen' },
+        ],
+      },
+    },
+    acuut: {
+      ...beschermingsregio.states.acuut,
+      on: { ...beschermingsregio.states.acuut.on, VERVOLGVERZOEK_ONTVANGEN: vervolgGenoteerd },
     },
   },
 } as const;

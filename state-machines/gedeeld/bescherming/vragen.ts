@@ -25,6 +25,13 @@ interface Gegeven {
   readonly event: EenEvent;
 }
 
+/** Somebody who asks again, and how safe the child is in their eyes. */
+interface Vervolgverzoek {
+  readonly type: 'VERVOLGVERZOEK_ONTVANGEN';
+  readonly gegevens: { readonly klasse: Veiligheidsklasse };
+}
+
+const isVervolg = (event: EenEvent): event is Vervolgverzoek => event.type === 'VERVOLGVERZOEK_ONTVANGEN';
 const isGewogen = (event: EenEvent): event is Gewogen => event.type === 'VEILIGHEID_GEWOGEN';
 const isBevestigd = (event: EenEvent): event is Bevestigd => event.type === 'LICHTERE_WEGING_BEVESTIGD';
 
@@ -53,9 +60,23 @@ export const beschermingVragen = {
     isTweedePersoon(gegeven) && gegeven.context.lichter?.klasse === 'veilig',
 };
 
-/** What is remembered after a judgement, a proposal or its confirmation. For any other event nothing changes. */
+/** The questions that `beschermingsregioMetVervolg` asks besides. Where the main line is, each route says itself (`isHoofdlijnBezig`). */
+export const vervolgVragen = {
+  isVervolgAcuut: ({ event }: Gegeven): boolean => isVervolg(event) && event.gegevens.klasse === 'acuut',
+  isVervolgZwaarder: ({ context, event }: Gegeven): boolean =>
+    isVervolg(event) && isLichter(context.klasse, event.gegevens.klasse),
+};
+
+/**
+ * What is remembered after a judgement, a proposal or its confirmation, or another request. A request that is as grave as what holds, or
+ * graver, ends a proposal to lower it, as a judgement does; a lighter one is no judgement. For any other event nothing changes.
+ */
 export function volgKlasse({ context, event }: Gegeven): Klassegeheugen {
   const { klasse, lichter } = context;
+  if (isVervolg(event))
+    return isLichter(event.gegevens.klasse, klasse)
+      ? { klasse, lichter }
+      : { klasse: event.gegevens.klasse, lichter: null };
   if (isBevestigd(event)) return { klasse: event.gegevens.klasse, lichter: null };
   if (!isGewogen(event)) return { klasse, lichter };
   const nieuw = event.gegevens.klasse;

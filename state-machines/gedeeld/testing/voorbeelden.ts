@@ -84,6 +84,19 @@ export const BESCHERMINGSVOORBEELDEN: Voorbeelden<typeof BESCHERMING_GEBEURTENIS
   ALARM_OPGEPAKT: [{ vervolg: 'tafel' }, { vervolg: 'spoedRaad' }, { vervolg: 'anderPlan' }],
 };
 
+const VERVOLGVERZOEK = { meldingId: '7d2c1b60-6e1f-4b7c-8a52-1a7f3f4f9b22' } as const;
+
+/** Another request about the same child, by whoever asks on this route: in each class. */
+export function vervolgvoorbeelden<const Verzoeker extends string>(verzoeker: Verzoeker) {
+  return {
+    VERVOLGVERZOEK_ONTVANGEN: (['onveilig', 'veilig', 'zorgelijk', 'acuut'] as const).map((klasse) => ({
+      ...VERVOLGVERZOEK,
+      verzoeker,
+      klasse,
+    })),
+  };
+}
+
 /** Consent. */
 export const TOESTEMMINGSVOORBEELDEN: Voorbeelden<typeof TOESTEMMING_GEBEURTENISSEN> = {
   TOESTEMMING_VASTGELEGD: [

@@ -44,6 +44,13 @@ const vto = (dag: number): Padstap => stap(dag, 'VTO_OPGESTELD', { oudersWeten: 
 const geevalueerd = (dag: number, uitkomst: string): Padstap => stap(dag, 'DRANG_GEEVALUEERD', { uitkomst });
 const aanvaard = (dag: number, naarRoute: string): Padstap =>
   stap(dag, 'OVERDRACHT_AANVAARD', { naarRoute, ontvanger: 'org-12', zichtOpVeiligheid: true }, JP);
+const vervolgverzoek = (dag: number, klasse: string): Padstap =>
+  stap(
+    dag,
+    'VERVOLGVERZOEK_ONTVANGEN',
+    { verzoeker: 'veiligThuis', meldingId: '7d2c1b60-6e1f-4b7c-8a52-1a7f3f4f9b22', klasse },
+    'intake',
+  );
 const gesloten = (dag: number, resultaat: string): Padstap => stap(dag, 'ZAAK_GESLOTEN', { resultaat });
 
 const totScreening = [verzocht(), gewogen(0), gedeeld(1)] as const;
@@ -174,6 +181,12 @@ export const PADEN = {
     ],
     eindigtIn: ['verhuisd'],
     beeindigd: true,
+  },
+  vervolgverzoek: {
+    titel: 'voor de tafel vraagt ook Veilig Thuis erom: het hoort bij deze zaak, die acuut wordt en naar de Raad gaat',
+    stappen: [...totScreening, vervolgverzoek(2, 'acuut'), stap(2, 'SPOED_NAAR_RAAD', { reden: 'acuutGevaar' }, JP)],
+    eindigtIn: ['raadSpoed', 'veiligheidAcuut'],
+    beeindigd: false,
   },
   overleden: {
     titel: 'de jeugdige overlijdt: alle klokken en aanbiedingen vervallen',

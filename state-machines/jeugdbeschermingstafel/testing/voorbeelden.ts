@@ -3,6 +3,7 @@ import {
   BESCHERMINGSVOORBEELDEN,
   DOSSIER_VOORBEELDEN,
   overdrachtVoorbeelden,
+  vervolgvoorbeelden,
   VOLWASSEN_VOORBEELDEN,
 } from '../../gedeeld/testing/voorbeelden.ts';
 import { OVERDRACHTSROUTES } from '../jeugdbeschermingstafel.codes.ts';
@@ -62,6 +63,7 @@ export const VOORBEELDEN: { readonly [Type in TafelType]: readonly TafelFeiten<T
   VTO_OPGESTELD: [{ oudersWeten: true }],
   ZAAK_GESLOTEN: [{ resultaat: 'vrijwillig' }],
   ...BESCHERMINGSVOORBEELDEN,
+  ...vervolgvoorbeelden('veiligThuis'),
   ...DOSSIER_VOORBEELDEN,
   ...VOLWASSEN_VOORBEELDEN,
   ...overdrachtVoorbeelden(OVERDRACHTSROUTES),

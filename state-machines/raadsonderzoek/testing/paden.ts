@@ -43,6 +43,12 @@ const geweigerd = (dag: number, naarRoute: string, reden: string): Padstap =>
   stap(dag, 'OVERDRACHT_GEWEIGERD', { naarRoute, reden }, JP);
 const opnieuw = (dag: number, naarRoute: string): Padstap =>
   stap(dag, 'OVERDRACHT_OPNIEUW_AANGEBODEN', { naarRoute }, 'teamleider');
+const vervolgverzoek = (dag: number, klasse: string): Padstap =>
+  stap(dag, 'VERVOLGVERZOEK_ONTVANGEN', {
+    verzoeker: 'veiligThuis',
+    meldingId: '7d2c1b60-6e1f-4b7c-8a52-1a7f3f4f9b22',
+    klasse,
+  });
 const gesloten = (dag: number, resultaat: string): Padstap => stap(dag, 'ZAAK_GESLOTEN', { resultaat });
 const vots = (dag: number, begindatum: string, einddatum: string): Padstap =>
   stap(dag, 'SPOEDBESCHIKKING_GEGEVEN', {
@@ -219,6 +225,18 @@ export const PADEN = {
       aanvaard(30, 'andere-gemeente'),
     ],
     eindigtIn: ['verhuisd', 'raadsonderzoek'],
+    beeindigd: false,
+  },
+  vervolgverzoek: {
+    titel:
+      'tijdens het wachten vraagt ook Veilig Thuis een onderzoek: het hoort bij deze zaak, en zwaarder telt meteen',
+    stappen: [
+      ontvangen({ ...ONTVANGEN, veiligheidsklasse: 'veilig' }),
+      gewogen(0, 'veilig'),
+      beoordeeld(3, 'aanvaard'),
+      vervolgverzoek(5, 'onveilig'),
+    ],
+    eindigtIn: ['raadsonderzoek-v1.lopend.hoofdlijn.verzoek.wacht', 'raadsonderzoek-v1.lopend.veiligheid.onveilig'],
     beeindigd: false,
   },
   overleden: {

@@ -3,6 +3,7 @@ import {
   BESCHERMINGSVOORBEELDEN,
   DOSSIER_VOORBEELDEN,
   overdrachtVoorbeelden,
+  vervolgvoorbeelden,
   VOLWASSEN_VOORBEELDEN,
 } from '../../gedeeld/testing/voorbeelden.ts';
 import { OVERDRACHTSROUTES } from '../raadsonderzoek.codes.ts';
@@ -79,6 +80,7 @@ export const VOORBEELDEN: { readonly [Type in RaadType]: readonly RaadFeiten<Typ
   ],
   ZAAK_GESLOTEN: [{ resultaat: 'maatregel' }],
   ...BESCHERMINGSVOORBEELDEN,
+  ...vervolgvoorbeelden('veiligThuis'),
   ...DOSSIER_VOORBEELDEN,
   ...VOLWASSEN_VOORBEELDEN,
   ...overdrachtVoorbeelden(OVERDRACHTSROUTES),

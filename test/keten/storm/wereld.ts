@@ -174,7 +174,8 @@ export class Ketenwereld {
   #brengZicht(zaak: Ketenzaak, { gegevens }: Feit): void {
     const { route, zaakId } = zaak.wie;
     const [eerste] = zaak.log;
-    if (!eerste || (route.alsVervolg?.(gegevens, { meldingId: zaakId }) ?? null) === null) return;
+    if (!eerste || route.zichtBij !== undefined) return;
+    if ((route.alsVervolg?.(gegevens, { meldingId: zaakId }) ?? null) === null) return;
     this.#zichtGing(zaak, { aan: null }, eerste.regel);
     this.#keur();
   }

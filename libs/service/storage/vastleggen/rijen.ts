@@ -130,10 +130,14 @@ export class Rijen {
     });
   }
 
-  /** A melding brings sight on safety to who takes it, whoever had it; not one that was handed over, for then the hand-over says. */
+  /**
+   * A melding brings sight on safety to who takes it, whoever had it; not one that was handed over, for then the hand-over says, nor on a
+   * route that leaves it where it is.
+   */
   private zetMelding({ type, zaakId, volgnummer, gegevens, ontvangenOp }: LogRegel): void {
     const isBegin = volgnummer === 1 && type === this.route.startGebeurtenis && this.dossier.overdracht === undefined;
-    if (!isBegin || (this.route.alsVervolg?.(gegevens, { meldingId: zaakId }) ?? null) === null) return;
+    if (!isBegin || this.route.zichtBij !== undefined) return;
+    if ((this.route.alsVervolg?.(gegevens, { meldingId: zaakId }) ?? null) === null) return;
     const sleutel = `${zaakId}/${String(volgnummer)}/melding`;
     this.zet('uitbak', { sleutel, soort: 'zicht', inhoud: { aan: null }, niet_voor: ontvangenOp });
   }
