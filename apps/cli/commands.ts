@@ -104,9 +104,11 @@ Eindigt met 0, of met 2 als de invoer geen JSON-lijst is.
     summary: 'geef een toegangstoken van de lokale testuitgever',
     help: `Gebruik: wissel token [gebruiker]
 
-Schrijft een token voor een testgebruiker op stdout: demo (standaard), intake, jeugdprofessional,
-gedragswetenschapper, besluitteam, administratie, teamleider, voorzitter, raadsonderzoeker, jeugdbeschermer,
-beheerder, monitor, auditor of elders (een andere organisatie).
+Schrijft een token voor een testgebruiker op stdout. Van de voorbeeldgemeente: demo (standaard), intake,
+jeugdprofessional, gedragswetenschapper, besluitteam, administratie, teamleider, beheerder, monitor, auditor.
+Van de veiligheidsketen, telkens twee personen: veiligthuis en veiligthuisleider, crisisteam en crisisleider,
+voorzitter en tafelleider, raadsonderzoeker en raadleider, jeugdbeschermer en instellingleider.
+Van een andere organisatie: elders.
 Alleen zonder OIDC_ISSUER, en nooit met NODE_ENV=production.
 `,
     run: async (args) => {

@@ -1,3 +1,4 @@
+import { TESTGEBRUIKERS } from '../../libs/service/auth/index.ts';
 import { COMMANDS } from './commands.ts';
 import { generalHelp, helpOf, unknownCommand, withoutArguments } from './help.ts';
 
@@ -9,6 +10,11 @@ describe('the help of wissel', () => {
 
   it('shows how a command is called', () => {
     for (const command of COMMANDS) expect(helpOf(command)).toContain(`Gebruik: wissel ${command.name}`);
+  });
+
+  it('names every test user of whom there are tokens', () => {
+    const help = COMMANDS.find(({ name }) => name === 'token')?.help.split(/[^a-z]+/);
+    expect(help).toEqual(expect.arrayContaining(Object.keys(TESTGEBRUIKERS)));
   });
 
   it.each([
