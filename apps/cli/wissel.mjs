@@ -26,6 +26,7 @@ function handOver(args) {
   });
   const forward = (signal) => child.kill(signal);
   for (const signal of SIGNALS) process.on(signal, forward);
+  if (process.env.npm_lifecycle_event === 'start') whenParentIsGone(() => child.kill('SIGTERM'));
   child.once('error', (error) => {
     process.stderr.write(`wissel: ${error.message}\n`);
     process.exitCode = 1;
@@ -35,4 +36,15 @@ function handOver(args) {
     if (signal === null) process.exitCode = code;
     else process.kill(process.pid, signal);
   });
+}
+
+/** `npm start` puts a shell between npm and this process. Whoever ends npm ends that shell, and it passes nothing on. */
+function whenParentIsGone(react) {
+  const shell = process.ppid;
+  const look = setInterval(() => {
+    if (process.ppid === shell) return;
+    clearInterval(look);
+    react();
+  }, 500);
+  look.unref();
 }
